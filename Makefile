@@ -1,0 +1,49 @@
+# `make` lists what can be done. Everything runs in .venv, which .ci/setup makes and mends by itself.
+
+.DEFAULT_GOAL := help
+.PHONY: help setup manual serve test golden bench lint format lock upgrade clean
+
+help: ## List what can be done
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+setup: ## Make or mend .venv (PYTHON=python3.12 chooses the Python)
+	@.ci/setup
+
+manual: setup ## Build the site into site/, then check the manual
+	.venv/bin/sop build
+	.venv/bin/sop check
+
+serve: setup ## Show the site while you edit
+	.venv/bin/sop serve
+
+test: setup ## Run all tests, those in a real browser too
+	@.venv/bin/python -m tests.site.chromium
+	.venv/bin/pytest
+
+golden: setup ## Write the expected outputs of the tests anew: read the difference before you commit it
+	.venv/bin/pytest -n0 --refresh-golden
+
+bench: setup ## Measure
+	.venv/bin/python -m benchmarks
+
+lint: setup ## Check style and types
+	.venv/bin/ruff check
+	.venv/bin/ruff format --check
+	.venv/bin/mypy
+
+format: setup ## Put the code into the house style
+	.venv/bin/ruff check --fix
+	.venv/bin/ruff format
+
+lock: ## Bring requirements.lock in line with pyproject.toml, changing no version needlessly
+lock upgrade:
+	"$$(.ci/python)" -m venv --clear .venv-lock
+	.venv-lock/bin/pip install --quiet --disable-pip-version-check uv
+	.venv-lock/bin/uv pip compile --quiet $(if $(filter upgrade,$@),--upgrade) --extra dev --universal --python-version 3.11 \
+	    --generate-hashes --custom-compile-command 'make lock' --output-file requirements.lock pyproject.toml
+
+upgrade: ## Bring every version in requirements.lock up to the newest that fits
+
+clean: ## Remove what was built and cached (not .venv)
+	rm -rf site dist build .venv-lock .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	find . -path ./.git -prune -o -path './.venv*' -prune -o -name __pycache__ -type d -exec rm -rf {} +

@@ -1,0 +1,114 @@
+"""What every part of the manual shares: frozen values that know where they were written, and ids that point.
+
+A field's type says what its text means. `OfficeId` points at an office, `Declared("section")` names one, `Prose` is
+text for a reader. model.links and the checks walk these marks, so that a new kind of file needs no new code.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Literal, NamedTuple
+
+import msgspec
+
+from model.places import Places
+
+
+class Refers(NamedTuple):
+    """Marks a text that is the id of something declared elsewhere."""
+
+    kind: str
+
+
+class Declared(NamedTuple):
+    """Marks a text that is the id under which its value is declared."""
+
+    kind: str
+
+
+class IsProse(NamedTuple):
+    """Marks a text for a reader, in the small Markdown subset."""
+
+
+Prose = Annotated[str, IsProse()]
+OfficeId = Annotated[str, Refers("office")]
+AudienceId = Annotated[str, Refers("audience")]
+BasisId = Annotated[str, Refers("withholding basis")]
+ClauseId = Annotated[str, Refers("clause")]
+SectionId = Annotated[str, Refers("section")]
+TermId = Annotated[str, Refers("term")]
+ReferenceId = Annotated[str, Refers("reference")]
+ContactKindId = Annotated[str, Refers("contact kind")]
+Citation = Annotated[str, Refers("clause or reference")]
+
+Basis = Literal["policy", "law", "proposal"]
+Status = Literal["draft", "issued", "archived"]
+
+
+class Value(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A mapping of a file, typed. `places` says where each of its keys was written."""
+
+    places: Places
+
+
+class Document(Value, frozen=True, kw_only=True):
+    """The top mapping of a file."""
+
+    @property
+    def file(self) -> str:
+        """The file's path from the root."""
+        return self.places.source.path
+
+
+class Access(Value, frozen=True, kw_only=True):
+    """Who may read something, and on what legal basis it is withheld."""
+
+    level: Literal["public", "restricted"]
+    basis: BasisId | None = None
+    reason: Prose = ""
+
+    @property
+    def restricted(self) -> bool:
+        return self.level == "restricted"
+
+
+class Change(Value, frozen=True, kw_only=True):
+    """One revision of a section."""
+
+    revision: int
+    date: date
+    changed: Prose
+    why: Prose
+
+
+class Question(Value, frozen=True, kw_only=True):
+    """Something that must be decided and is not, with the office that decides."""
+
+    id: Annotated[str, Declared("question")]
+    asks: OfficeId
+    question: Prose
+    options: tuple[Prose, ...] = ()
+    cites: tuple[Citation, ...] = ()
+
+
+class Grounded(Value, frozen=True, kw_only=True):
+    """A statement that says where it comes from: the policy, the law, or our own proposal."""
+
+    basis: Basis
+    cites: tuple[Citation, ...] = ()
+
+
+class Statement(Grounded, frozen=True, kw_only=True):
+    says: Prose
+
+
+class Step(Grounded, frozen=True, kw_only=True):
+    """One act: who does what, by when, with what record."""
+
+    who: OfficeId
+    does: Prose
+    designee: bool = False
+    by: Prose = ""
+    record: Prose = ""
+    warnings: tuple[Prose, ...] = ()
+    steps: tuple[Step, ...] = ()

@@ -1,0 +1,68 @@
+"""Which clause is carried out by what: traceability from the policy to the manual and back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from model.base import Document
+from model.manual import Manual
+from model.policy import Clause
+from model.program import Obligations, Team, Teams
+from model.settings import KnownGap
+
+
+class Implementer(NamedTuple):
+    """Something that carries out clauses: its id, its title, its file."""
+
+    id: str
+    title: str
+    document: Document
+
+
+class Duty(NamedTuple):
+    """A clause with a duty, what carries it out, and the gap where that is recorded as known."""
+
+    clause: Clause
+    implementers: tuple[Implementer, ...]
+    known_gap: KnownGap | None
+
+
+def coverage(manual: Manual) -> tuple[Duty, ...]:
+    """Each clause that obliges, allows, aims or defines, in the policy's order. What is archived carries nothing."""
+    found = implementers(manual)
+    gaps = {gap.clause: gap for gap in manual.settings.known_gaps}
+    return tuple(
+        Duty(clause, found.get(clause.id, ()), gaps.get(clause.id))
+        for clause in manual.clauses.values()
+        if clause.duty is not None
+    )
+
+
+def implementers(manual: Manual) -> Mapping[str, tuple[Implementer, ...]]:
+    """For each clause id, what says that it implements it, in reading order and each once."""
+    found: dict[str, dict[str, Implementer]] = {}
+    for document in manual.documents:
+        if getattr(document, "status", None) == "archived":
+            continue
+        for clauses, implementer in _carried(document):
+            for clause in clauses:
+                found.setdefault(clause, {}).setdefault(implementer.id, implementer)
+    return {clause: tuple(ones.values()) for clause, ones in found.items()}
+
+
+def _carried(document: Document) -> list[tuple[tuple[str, ...], Implementer]]:
+    carried: list[tuple[tuple[str, ...], Implementer]] = []
+    clauses: tuple[str, ...] = getattr(document, "implements", ())
+    if clauses:
+        one = str(getattr(document, "id", "")) or str(getattr(document, "section", document.file))
+        carried.append((clauses, Implementer(one, str(getattr(document, "title", one)), document)))
+    if isinstance(document, Obligations):
+        carried += [(one.clauses, Implementer(one.id, one.title, document)) for one in document.obligations]
+    if isinstance(document, Teams):
+        carried += [(team.implements, _team(team, document)) for team in document.teams]
+    return carried
+
+
+def _team(team: Team, document: Teams) -> Implementer:
+    return Implementer(team.section, team.office, document)

@@ -1,0 +1,70 @@
+"""Dates and lengths of time, counted as a calendar counts them.
+
+Two years after 29 February is 28 February. Nothing here reads a clock: today is always an argument.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final, Literal, get_args
+
+from dateutil.relativedelta import relativedelta
+
+Unit = Literal["days", "weeks", "months", "years"]
+
+
+class Duration:
+    """A whole number of days, weeks, months or years, as the files write it: "3 days", "2 years"."""
+
+    __slots__ = ("number", "unit")
+
+    def __init__(self, text: str) -> None:
+        """Raises ValueError on anything but a whole number and a unit."""
+        number, _, unit = text.partition(" ")
+        plural = unit if unit.endswith("s") else unit + "s"
+        if plural not in get_args(Unit):
+            raise ValueError(f"not a length of time: {text!r}")
+        self.number: Final = int(number)
+        self.unit: Final[Unit] = plural  # type: ignore[assignment]
+
+    def after(self, day: date) -> date:
+        """The day that lies this long after another; the month's last day where the month is too short."""
+        try:
+            return day + self._delta()
+        except (ValueError, OverflowError):
+            return date.max
+
+    def before(self, day: date) -> date:
+        """The day that lies this long before another; the month's last day where the month is too short."""
+        try:
+            return day - self._delta()
+        except (ValueError, OverflowError):
+            return date.min
+
+    def __str__(self) -> str:
+        return f"{self.number} {self.unit.removesuffix('s') if self.number == 1 else self.unit}"
+
+    def __repr__(self) -> str:
+        return f"Duration({str(self)!r})"
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Duration) and str(self) == str(other)
+
+    def __hash__(self) -> int:
+        return hash(str(self))
+
+    def _delta(self) -> relativedelta:
+        match self.unit:
+            case "days":
+                return relativedelta(days=self.number)
+            case "weeks":
+                return relativedelta(weeks=self.number)
+            case "months":
+                return relativedelta(months=self.number)
+            case "years":
+                return relativedelta(years=self.number)
+
+
+def in_words(day: date) -> str:
+    """A date as a reader in Kentucky writes it: November 24, 2026."""
+    return f"{day:%B} {day.day}, {day.year}"

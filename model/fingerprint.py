@@ -1,0 +1,48 @@
+"""The fingerprint of what a review looked at: it changes when, and only when, what somebody does may change."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from datetime import date
+from typing import Any
+
+from model.base import Value
+from model.dates import Duration
+from model.manual import Manual
+from model.section import Section
+
+_NOT_NORMATIVE = frozenset({"places", "revision", "history", "status", "since", "urgent", "open_questions", "related"})
+"""Fields of a section and its annexes that say nothing of what somebody does."""
+
+
+def fingerprint(manual: Manual, section: Section) -> str:
+    """SHA-256, in hexadecimal, of a section and of the files that are part of it.
+
+    Comments, the order of keys and the wrapping of lines change nothing. A key that is left out counts as its default.
+    """
+    if section.file not in manual.fingerprints:
+        annexes = sorted((_plain(annex) for annex in manual.annexes.get(section.id, ())), key=_text)
+        manual.fingerprints[section.file] = hashlib.sha256(_text([_plain(section), annexes]).encode()).hexdigest()
+    return manual.fingerprints[section.file]
+
+
+def _text(plain: Any) -> str:
+    return json.dumps(plain, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+
+
+def _plain(value: Any) -> Any:
+    match value:
+        case Value():
+            fields = ((name, getattr(value, name)) for name in value.__struct_fields__ if name not in _NOT_NORMATIVE)
+            return {name: _plain(inner) for name, inner in fields if inner not in (None, "", (), False)}
+        case tuple():
+            return [_plain(inner) for inner in value]
+        case str():
+            return " ".join(value.split())
+        case date():
+            return value.isoformat()
+        case Duration():
+            return str(value)
+        case _:
+            return value

@@ -1,0 +1,157 @@
+"""Every id that the manual declares and every id that it points at, found by the marks on the fields' types."""
+
+from __future__ import annotations
+
+import re
+import types
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin, get_type_hints
+
+from model.base import Declared, IsProse, Refers, Value
+from model.manual import Manual
+from model.places import Place, Places, Route
+
+Mark = Declared | Refers | IsProse
+
+_MENTIONS = {
+    "clause": r"[0-9]{2}\.[0-9]+/[a-z0-9]+(?:/[a-z0-9-]+)*",
+    "section": r"SOP-[0-9]+\.[0-9]+",
+    "incident_type": r"INC-[a-z0-9]+(?:-[a-z0-9]+)*",
+    "obligation": r"OBL-[a-z0-9]+(?:-[a-z0-9]+)*",
+    "curriculum": r"TRN-[a-z]+(?:-[a-z]+)*",
+    "metric": r"MET-[a-z0-9]+(?:-[a-z0-9]+)*",
+    "guide": r"GUIDE-[a-z0-9]+(?:-[a-z0-9]+)*",
+    "form": r"FORM-[a-z]+(?:-[a-z]+)*",
+    "question": r"Q-[a-z0-9]+(?:[.-][a-z0-9]+)*",
+}
+
+_ANY = "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _MENTIONS.items())
+
+# The look ahead only saves time: most words of a prose text begin with a small letter, and no id does.
+MENTION = re.compile(rf"\b(?=[0-9A-Z])(?:{_ANY})")
+"""An id that a prose text names."""
+
+
+def mention_kind(match: re.Match[str]) -> str:
+    """The kind of thing that a match of MENTION names."""
+    return str(match.lastgroup).replace("_", " ")
+
+
+class Marked(NamedTuple):
+    """A text whose field's type says what it means, with where it stands and whose it is."""
+
+    mark: Mark
+    text: str
+    places: Places
+    route: Route
+    subject: str
+
+    @property
+    def place(self) -> Place:
+        return self.places[self.route]
+
+
+class Link(NamedTuple):
+    """An id that points at something: of which kind, from where, in which subject."""
+
+    kind: str
+    id: str
+    text: Marked
+
+    @property
+    def place(self) -> Place:
+        """Where the text stands; in prose, where the id stands in it."""
+        return self.text.place.find(self.id)
+
+    @property
+    def subject(self) -> str:
+        return self.text.subject
+
+
+def marked(manual: Manual) -> Iterator[Marked]:
+    """Every text of the manual that has a mark, in the order of the files."""
+    for document in manual.documents:
+        found: list[Marked] = []
+        _mark_all(document, str(getattr(document, "id", "")) or document.file, found)
+        yield from found
+
+
+def links(manual: Manual) -> Iterator[Link]:
+    """Every id that the manual points at, those mentioned in prose included."""
+    for found in marked(manual):
+        yield from _links(found)
+
+
+def declared(manual: Manual) -> Mapping[str, Mapping[str, list[Marked]]]:
+    """Every id by kind, with each place that declares it. More than one place is a duplicate."""
+    found: dict[str, dict[str, list[Marked]]] = {}
+    for one in marked(manual):
+        if isinstance(one.mark, Declared):
+            found.setdefault(one.mark.kind, {}).setdefault(one.text, []).append(one)
+    return found
+
+
+def dangling(manual: Manual) -> Iterator[tuple[Link, Iterable[str]]]:
+    """Every link that leads nowhere, with the ids that it could have named."""
+    known: dict[str, Mapping[str, list[Marked]]] = dict(declared(manual))
+    known["clause or reference"] = {**known.get("clause", {}), **known.get("reference", {})}
+    for link in links(manual):
+        if link.id not in known.get(link.kind, {}):
+            yield link, known.get(link.kind, {})
+
+
+def _links(found: Marked) -> Iterator[Link]:
+    match found.mark:
+        case Refers(kind=kind):
+            yield Link(kind, found.text, found)
+        case IsProse():
+            for match in MENTION.finditer(found.text):
+                yield Link(mention_kind(match), match[0], found)
+        case Declared():
+            pass
+
+
+def _mark_all(value: Value, subject: str, found: list[Marked]) -> None:
+    """Add every marked text within a value. A list is filled, since generators in generators are slow at this depth."""
+    for name, key, mark in _fields(type(value)):
+        inner = getattr(value, name)
+        if not inner:
+            continue
+        if isinstance(inner, Value):
+            _mark_all(inner, _subject(inner, subject), found)
+        elif isinstance(inner, str):
+            if mark is not None:
+                found.append(Marked(mark, inner, value.places, key, subject))
+        elif isinstance(inner, tuple):
+            for index, item in enumerate(inner):
+                if isinstance(item, Value):
+                    _mark_all(item, _subject(item, subject), found)
+                elif mark is not None:
+                    found.append(Marked(mark, item, value.places, (key, index), subject))
+
+
+def _subject(value: Value, outer: str) -> str:
+    own = getattr(value, "id", None)
+    return own if isinstance(own, str) and ("/" in own or ("-" in own and own[0].isupper())) else outer
+
+
+@cache
+def _fields(kind: type[Value]) -> tuple[tuple[str, str, Mark | None], ...]:
+    """The fields that may hold marked texts or values: attribute, key in the file, mark."""
+    hints = get_type_hints(kind, include_extras=True)
+    keys = dict(zip(kind.__struct_fields__, kind.__struct_encode_fields__, strict=True))
+    found = ((name, keys[name], _mark(hints[name]), _holds_values(hints[name])) for name in kind.__struct_fields__)
+    return tuple((name, key, mark) for name, key, mark, holds in found if mark is not None or holds)
+
+
+def _mark(hint: Any) -> Mark | None:
+    if get_origin(hint) is Annotated:
+        return next((one for one in hint.__metadata__ if isinstance(one, Declared | Refers | IsProse)), None)
+    return next((mark for inner in get_args(hint) if (mark := _mark(inner)) is not None), None)
+
+
+def _holds_values(hint: Any) -> bool:
+    if isinstance(hint, type) and issubclass(hint, Value):
+        return True
+    return get_origin(hint) in (tuple, Union, types.UnionType) and any(map(_holds_values, get_args(hint)))

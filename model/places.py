@@ -1,0 +1,87 @@
+"""Where a value was written: file, line and column, kept beside the data and looked up by key."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+Mark = tuple[int, int, int]
+"""Line and column, both counted from 1, and the length in characters on that line."""
+
+Route = str | int | tuple[str | int, ...]
+"""A key or an index, or several that lead inward."""
+
+
+class Source(NamedTuple):
+    """A file as it was read: its path from the root, with forward slashes, and its text."""
+
+    path: str
+    text: str
+
+
+class Place(NamedTuple):
+    """A piece of a file: line and column are counted from 1, length is in characters on that line."""
+
+    source: Source
+    line: int
+    column: int
+    length: int
+
+    @property
+    def file(self) -> str:
+        return self.source.path
+
+    def find(self, words: str) -> Place:
+        """Where those words first stand at or after this place; this place itself where they do not."""
+        begin = 0
+        for _ in range(self.line - 1):
+            begin = self.source.text.index("\n", begin) + 1
+        found = self.source.text.find(words, begin + self.column - 1)
+        if found < 0:
+            return self
+        line_begin = self.source.text.rfind("\n", 0, found) + 1
+        line = self.source.text.count("\n", 0, found) + 1
+        return Place(self.source, line, found - line_begin + 1, len(words))
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+class Places:
+    """The places of everything inside one mapping or list.
+
+    `places["owner"]` is where the value of `owner` stands and `places["steps", 2, "who"]` goes deeper. A key that
+    is not written points at its nearest written parent, so that a missing key has a place too.
+    """
+
+    __slots__ = ("inside", "keys", "mark", "source")
+
+    def __init__(self, source: Source, mark: Mark) -> None:
+        self.source = source
+        self.mark = mark
+        self.keys: dict[str | int, Mark] = {}
+        self.inside: dict[str | int, Mark | Places] = {}
+
+    @property
+    def here(self) -> Place:
+        """Where the mapping or list itself begins."""
+        return Place(self.source, *self.mark)
+
+    def __getitem__(self, route: Route) -> Place:
+        places = self
+        for step in route if isinstance(route, tuple) else (route,):
+            found = places.inside.get(step)
+            if found is None:
+                break
+            if not isinstance(found, Places):
+                return Place(self.source, *found)
+            places = found
+        return places.here
+
+    def key(self, name: str) -> Place:
+        """Where the key itself is written; where it is not, where the mapping begins."""
+        return Place(self.source, *self.keys.get(name, self.mark))
+
+    def within(self, step: str | int) -> Places:
+        """The places inside the mapping or list at that key; these places where nothing is written there."""
+        found = self.inside.get(step)
+        return found if isinstance(found, Places) else self

@@ -1,0 +1,195 @@
+"""sop/program/ and sop/guides/: duties that come due, teams, metrics, placements, decision guides, questionnaires."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Literal
+
+import msgspec
+
+from model.base import (
+    ClauseId,
+    ContactKindId,
+    Declared,
+    Document,
+    Grounded,
+    OfficeId,
+    Prose,
+    Question,
+    Refers,
+    SectionId,
+    Status,
+    Value,
+)
+from model.policy import Due, Every
+
+
+class Obligation(Grounded, frozen=True, kw_only=True):
+    """A dated or repeated duty of the policy."""
+
+    id: Annotated[str, Declared("obligation")]
+    title: str
+    clauses: tuple[ClauseId, ...]
+    office: OfficeId
+    section: SectionId
+    evidence: Prose
+    first: date
+    designee: bool = False
+    every: Every | None = None
+    by: Due | None = None
+    counted_by: Literal["school-year", "calendar-year", "rolling"] = "rolling"
+    note: Prose = ""
+    open_questions: tuple[Question, ...] = ()
+
+
+class Obligations(Document, frozen=True, kw_only=True):
+    obligations: tuple[Obligation, ...]
+
+
+class Assistance(Grounded, frozen=True, kw_only=True):
+    office: OfficeId
+    helps_with: Prose = msgspec.field(name="with")
+    designee: bool = False
+
+
+class TeamSeat(Grounded, frozen=True, kw_only=True):
+    """A kind of seat and how many of it; `expertise` where it is a kind of knowledge rather than an office."""
+
+    seat: str
+    count: int
+    office: OfficeId | None = None
+    designee: bool = False
+    expertise: bool = False
+
+
+class Team(Value, frozen=True, kw_only=True):
+    office: OfficeId
+    section: SectionId
+    created_by: OfficeId
+    purpose: Prose
+    seats: tuple[TeamSeat, ...]
+    implements: tuple[ClauseId, ...]
+    assisted_by: tuple[Assistance, ...] = ()
+    meets: Every | None = None
+    sees: Prose = ""
+    open_questions: tuple[Question, ...] = ()
+
+
+class Teams(Document, frozen=True, kw_only=True):
+    teams: tuple[Team, ...]
+
+
+class Setting(Grounded, frozen=True, kw_only=True):
+    """A number that formulas use and the District may change."""
+
+    id: Annotated[str, Declared("metric setting")]
+    name: str
+    value: float
+    unit: str
+    why: Prose
+
+
+class Goal(Grounded, frozen=True, kw_only=True):
+    id: Annotated[str, Declared("goal")]
+    title: Prose
+
+
+class Computable(Value, frozen=True, kw_only=True):
+    today: bool
+    why: Prose
+
+
+class Metric(Grounded, frozen=True, kw_only=True):
+    """One thing that is measured, and whether it can be measured today."""
+
+    id: Annotated[str, Declared("metric")]
+    title: str
+    goal: Annotated[str, Refers("goal")]
+    formula: Prose
+    unit: str
+    source: Prose
+    direction: Literal["lower", "higher", "watch"]
+    computable: Computable
+    section: SectionId | None = None
+    question: Prose = ""
+    contact_kinds: tuple[ContactKindId, ...] = ()
+    fields: tuple[Annotated[str, Refers("report field")], ...] = ()
+    breakdown: tuple[str, ...] = ()
+    settings: tuple[Annotated[str, Refers("metric setting")], ...] = ()
+    implements: tuple[ClauseId, ...] = ()
+
+
+class Metrics(Document, frozen=True, kw_only=True):
+    section: SectionId
+    goals: tuple[Goal, ...]
+    metrics: tuple[Metric, ...]
+    settings: tuple[Setting, ...] = ()
+    open_questions: tuple[Question, ...] = ()
+
+
+class Placement(Value, frozen=True, kw_only=True):
+    """One SSO position. Never a person."""
+
+    position: Annotated[str, Declared("position")]
+    placement: str
+    funding: str
+    employment: Literal["direct", "contract", "secondary"]
+
+
+class Placements(Document, frozen=True, kw_only=True):
+    section: SectionId
+    as_of: date | None
+    placements: tuple[Placement, ...]
+    implements: tuple[ClauseId, ...] = ()
+    open_questions: tuple[Question, ...] = ()
+
+
+class Answer(Value, frozen=True, kw_only=True):
+    id: str
+    label: str
+    means: Prose
+
+
+class Situation(Grounded, frozen=True, kw_only=True):
+    """An everyday situation, its answer and the reason."""
+
+    id: Annotated[str, Declared("situation")]
+    situation: Prose
+    answer: str
+    reason: Prose
+    first: Prose = ""
+
+
+class Guide(Document, frozen=True, kw_only=True):
+    """Situations that all ask the same question."""
+
+    id: Annotated[str, Declared("guide")]
+    title: str
+    section: SectionId
+    status: Status
+    question: str
+    answers: tuple[Answer, ...]
+    situations: tuple[Situation, ...]
+    implements: tuple[ClauseId, ...] = ()
+    open_questions: tuple[Question, ...] = ()
+
+
+class AskedQuestion(Value, frozen=True, kw_only=True):
+    id: str
+    text: str
+    type: Literal["choice", "choices", "text"]
+    why: Prose
+    answers: tuple[str, ...] = ()
+
+
+class Questionnaire(Document, frozen=True, kw_only=True):
+    """The questions put to students."""
+
+    id: Annotated[str, Declared("form")]
+    title: str
+    section: SectionId
+    status: Status
+    introduction: tuple[Prose, ...]
+    questions: tuple[AskedQuestion, ...]
+    implements: tuple[ClauseId, ...] = ()
+    open_questions: tuple[Question, ...] = ()

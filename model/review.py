@@ -1,0 +1,45 @@
+"""sop/reviews/: review rounds. Seats and decisions, never names."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Literal, NamedTuple
+
+import msgspec
+
+from model.base import Declared, Document, OfficeId, Prose, SectionId, Value
+
+
+class Seat(Value, frozen=True, kw_only=True):
+    """A seat of the team that reviewed: a District department or the community."""
+
+    seat: str
+    origin: Literal["department", "community"] = msgspec.field(name="from")
+    office: OfficeId | None = None
+
+
+class Reviewed(Value, frozen=True, kw_only=True):
+    """What was decided on one section, on which day, and the fingerprint of what was looked at."""
+
+    section: SectionId
+    date: date
+    outcome: Literal["kept", "changed", "archive"]
+    fingerprint: str
+    remark: Prose = ""
+
+
+class Round(Document, frozen=True, kw_only=True):
+    """One review of the manual by one team."""
+
+    id: Annotated[str, Declared("review round")]
+    convened: date
+    team: tuple[Seat, ...]
+    sections: tuple[Reviewed, ...]
+    closed: date | None = None
+
+
+class Review(NamedTuple):
+    """One review of one section: the round and what it decided."""
+
+    round: Round
+    entry: Reviewed

@@ -1,0 +1,84 @@
+"""sop/sections/: one section of the manual a file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Annotated
+
+from model.base import (
+    Access,
+    AudienceId,
+    Change,
+    ClauseId,
+    Declared,
+    Document,
+    OfficeId,
+    Prose,
+    Question,
+    ReferenceId,
+    Refers,
+    SectionId,
+    Statement,
+    Status,
+    Step,
+    TermId,
+    Value,
+)
+from model.dates import Duration
+
+
+class Form(Value, frozen=True, kw_only=True):
+    """A form or record that a section uses; `form` is its id where sop/ holds it."""
+
+    name: str
+    use: Prose
+    form: Annotated[str, Refers("form")] | None = None
+
+
+class Section(Document, frozen=True, kw_only=True):
+    """One section of the SOP Manual."""
+
+    id: Annotated[str, Declared("section")]
+    title: str
+    revision: int
+    history: tuple[Change, ...]
+    status: Status
+    since: date
+    owner: OfficeId
+    audiences: tuple[AudienceId, ...]
+    access: Access
+    implements: tuple[ClauseId, ...]
+    short_answer: Prose
+    purpose: Prose
+    steps: tuple[Step, ...]
+    urgent: int | None = None
+    interval: Duration | None = None
+    does_not_apply: tuple[Statement, ...] = ()
+    forms: tuple[Form, ...] = ()
+    terms: tuple[TermId, ...] = ()
+    references: tuple[ReferenceId, ...] = ()
+    related: tuple[SectionId, ...] = ()
+    open_questions: tuple[Question, ...] = ()
+
+    @property
+    def number(self) -> str:
+        """The number without "SOP-": 3.2."""
+        return self.id.removeprefix("SOP-")
+
+    @property
+    def order(self) -> tuple[int, int]:
+        """Chapter and place in it, to sort by."""
+        chapter, _, place = self.number.partition(".")
+        return int(chapter), int(place)
+
+    @property
+    def all_steps(self) -> Iterator[Step]:
+        """Each step, those within others included, in reading order."""
+        return _flat(self.steps)
+
+
+def _flat(steps: tuple[Step, ...]) -> Iterator[Step]:
+    for step in steps:
+        yield step
+        yield from _flat(step.steps)

@@ -1,0 +1,86 @@
+"""sop/manual.yaml: what the manual is, who acts in it, and what the District may change."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from model.base import Citation, ClauseId, Declared, Document, Prose, ReferenceId, Value
+from model.dates import Duration
+
+
+class ReviewSettings(Value, frozen=True, kw_only=True):
+    """How often a section is reviewed, and how early a reader is warned."""
+
+    interval: Duration
+    lead: Duration
+    cites: tuple[Citation, ...] = ()
+
+
+class Office(Value, frozen=True, kw_only=True):
+    """A post, a body or a group of people in one role. Never a person."""
+
+    id: Annotated[str, Declared("office")]
+    name: str
+    short: str = ""
+    also: tuple[str, ...] = ()
+    kind: Literal["office", "body", "group", "external"] = "office"
+    note: Prose = ""
+
+    @property
+    def label(self) -> str:
+        """The name to show in steps and tables."""
+        return self.short or self.name
+
+
+class Audience(Value, frozen=True, kw_only=True):
+    id: Annotated[str, Declared("audience")]
+    name: str
+    needs: Prose
+
+
+class WithholdingBasis(Value, frozen=True, kw_only=True):
+    """A law that may let the District withhold a section from the public."""
+
+    id: Annotated[str, Declared("withholding basis")]
+    reference: ReferenceId
+    allows: Prose
+
+
+class Chapter(Value, frozen=True, kw_only=True):
+    number: int
+    title: str
+
+
+class KnownGap(Value, frozen=True, kw_only=True):
+    """A duty that the manual does not yet carry out, recorded with the reason."""
+
+    clause: ClauseId
+    reason: Prose
+
+
+class LeftOut(Value, frozen=True, kw_only=True):
+    topic: str
+    reason: Prose
+
+
+class Contact(Value, frozen=True, kw_only=True):
+    address: str
+
+
+class Settings(Document, frozen=True, kw_only=True):
+    """sop/manual.yaml as a whole. `reading_target` is a Flesch-Kincaid grade that no section should exceed."""
+
+    format: int
+    title: str
+    district: str
+    edition: str
+    review: ReviewSettings
+    offices: tuple[Office, ...]
+    audiences: tuple[Audience, ...]
+    withholding_bases: tuple[WithholdingBasis, ...]
+    chapters: tuple[Chapter, ...]
+    language: str = "en"
+    reading_target: int = 8
+    contact: Contact | None = None
+    known_gaps: tuple[KnownGap, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()

@@ -1,0 +1,81 @@
+"""sop/training/: what is taught, to whom, for how long, and how certification is lost and regained."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import msgspec
+
+from model.base import (
+    Basis,
+    Citation,
+    ClauseId,
+    Declared,
+    Document,
+    Grounded,
+    OfficeId,
+    Prose,
+    Question,
+    SectionId,
+    Status,
+    Step,
+    Value,
+)
+from model.dates import Duration
+
+
+class Hours(Grounded, frozen=True, kw_only=True):
+    at_least: int
+    per: Duration
+
+
+class Level(Grounded, frozen=True, kw_only=True):
+    """A level of certification and by when it is reached."""
+
+    name: str
+    when: Prose
+
+
+class Topic(Value, frozen=True, kw_only=True):
+    """One topic of a curriculum and the clause that requires it."""
+
+    number: int
+    title: str
+    clause: ClauseId
+    goal: Prose = ""
+    taught_by: Prose = ""
+    evidence: Prose = ""
+    basis: Basis | None = None
+    cites: tuple[Citation, ...] = ()
+
+
+class StateChange(Grounded, frozen=True, kw_only=True):
+    to: str
+    when: Prose
+
+
+class CertificationState(Value, frozen=True, kw_only=True):
+    """A state of certification and what leads out of it."""
+
+    id: str
+    name: str
+    meaning: Prose
+    leads_to: tuple[StateChange, ...] = ()
+
+
+class Curriculum(Document, frozen=True, kw_only=True):
+    """What one group of people is taught."""
+
+    id: Annotated[str, Declared("curriculum")]
+    title: str
+    section: SectionId
+    status: Status
+    takers: tuple[OfficeId, ...] = msgspec.field(name="for")
+    short_answer: Prose
+    implements: tuple[ClauseId, ...]
+    topics: tuple[Topic, ...]
+    hours: Hours | None = None
+    levels: tuple[Level, ...] = ()
+    states: tuple[CertificationState, ...] = ()
+    steps: tuple[Step, ...] = ()
+    open_questions: tuple[Question, ...] = ()

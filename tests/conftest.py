@@ -1,0 +1,83 @@
+"""What tests of every room share: manuals made from the sample, the `sop` command, and expected outputs on disk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+from hypothesis import settings
+
+from cli import sop
+from tests.overlay import overlaid
+
+# The same cases in every run, so that a test fails for a change and never by chance; and no clock on a busy machine.
+settings.register_profile("suite", derandomize=True, deadline=None)
+settings.load_profile("suite")
+
+GOLDEN = Path(__file__).parent / "golden"
+
+Golden = Callable[[str, str], None]
+ManualAt = Callable[..., Path]
+RunSop = Callable[..., Result]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--refresh-golden",
+        action="store_true",
+        help="Write the files under tests/golden/ anew instead of comparing with them.",
+    )
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Golden:
+    """`golden("check/sample.txt", text)`: the text is just what that file under tests/golden/ holds."""
+
+    def compare(name: str, text: str) -> None:
+        file = GOLDEN / name
+        if request.config.getoption("--refresh-golden"):
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text, "utf-8", newline="\n")
+        assert file.exists(), f"{file} is missing: run `make golden`, read it, and commit it"
+        assert text == file.read_text("utf-8")
+
+    return compare
+
+
+@pytest.fixture
+def manual_at(tmp_path: Path) -> ManualAt:
+    """`manual_at(...)`: a folder that holds a copy of the sample manual with changes. Gives the folder.
+
+    `merged` replaces top-level keys of files, `written` replaces whole files (text or bytes), `deleted` takes files
+    away: manual_at(merged={"sop/manual.yaml": "title: Other"}, deleted=["sop/terms.yaml"]).
+    """
+
+    def build(
+        *,
+        merged: Mapping[str, str] | None = None,
+        written: Mapping[str, str | bytes] | None = None,
+        deleted: Iterable[str] = (),
+    ) -> Path:
+        root = overlaid(tmp_path / "manual", dict(merged or {}))
+        for path, content in (written or {}).items():
+            file = root / path
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(content.encode() if isinstance(content, str) else content)
+        for path in deleted:
+            (root / path).unlink()
+        return root
+
+    return build
+
+
+@pytest.fixture
+def run_sop() -> RunSop:
+    """`run_sop("check", "--as-of", "2024-06-01", root=folder)`: the command's result, with no terminal in sight."""
+
+    def run(*args: str, root: Path | None = None) -> Result:
+        where = () if root is None else ("--root", str(root))
+        return CliRunner().invoke(sop, [*args, *where], prog_name="sop")
+
+    return run

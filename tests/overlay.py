@@ -1,0 +1,37 @@
+"""The sample manual with some of its files changed: what most tests start from."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from model import Manual, load
+from model.reader import read
+
+SAMPLE = Path(__file__).parent / "sample"
+
+
+def overlaid(folder: Path, files: dict[str, str] | None = None) -> Path:
+    """A copy of the sample in `folder`; each of `files` replaces the top-level keys that it names, or is a new file."""
+    shutil.copytree(SAMPLE, folder, dirs_exist_ok=True)
+    for path, text in (files or {}).items():
+        file = folder / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        before = _plain(file.read_text("utf-8")) if file.exists() else {}
+        file.write_text(yaml.safe_dump(before | _plain(text), sort_keys=False, allow_unicode=True), "utf-8")
+    return folder
+
+
+def manual(folder: Path, **files: str) -> Manual:
+    """The sample manual, loaded, with changes: `manual(tmp_path, **{"sop/manual.yaml": "title: Other"})`."""
+    return load(overlaid(folder, files))
+
+
+def _plain(text: str) -> dict[str, Any]:
+    found, problems = read("overlay", text.encode())
+    assert found is not None, problems
+    assert isinstance(found.data, dict)
+    return found.data

@@ -1,0 +1,46 @@
+"""Two things have the same id.
+
+## Why it matters
+An id is how everything else points at a thing, and the anchor of its place on the site. With two, a link leads to the
+wrong one half of the time.
+
+## Fails
+    # sop/manual.yaml
+    audiences:
+      - {id: sso, name: Officers, needs: What to do.}
+      - {id: sso, name: Other officers, needs: What to do.}
+
+## Passes
+    # sop/manual.yaml
+    audiences:
+      - {id: sso, name: Officers, needs: What to do.}
+      - {id: others, name: Other officers, needs: What to do.}
+
+## How to mend it
+Give the newer one an id that was never used. Ids are never used again, not even those of archived sections.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from checks.finding import Finding, Severity
+from model.links import declared
+from model.manual import Manual
+
+ID = "id-duplicate"
+
+
+def check(manual: Manual, today: date) -> Iterator[Finding]:
+    for kind, ids in declared(manual).items():
+        for one, (first, *others) in ids.items():
+            for other in others:
+                yield Finding(
+                    ID,
+                    Severity.ERROR,
+                    f"{kind} {one} stands twice; first in {first.place}",
+                    other.place,
+                    one,
+                    "Give the newer one an id that was never used before.",
+                )

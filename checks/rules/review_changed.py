@@ -1,0 +1,56 @@
+"""A section was changed after its last review.
+
+## Why it matters
+A review vouches for the text that the team saw. Where what somebody does has changed since, nobody has vouched for it.
+Each review records the fingerprint of what was reviewed; comments, the order of keys and the wrapping of lines do not
+change it.
+
+## Fails
+    # sop/reviews/REV-2026-1.yaml, as of 2026-06-01
+    id: REV-2026-1
+    convened: 2026-05-01
+    team:
+      - {seat: School safety, from: department}
+      - {seat: A parent, from: community}
+    sections:
+      - section: SOP-1.1
+        date: 2026-05-02
+        outcome: kept
+        fingerprint: 0000000000000000000000000000000000000000000000000000000000000000
+
+## Passes
+    # sop/sections/1.1-sample.yaml, as of 2026-06-01
+    status: archived
+
+## How to mend it
+Have the team review the section as it stands now, or undo the change.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from checks.finding import Finding, Severity
+from model.clock import clock
+from model.dates import in_words
+from model.manual import Manual
+
+ID = "review-changed"
+
+
+def check(manual: Manual, today: date) -> Iterator[Finding]:
+    for section in manual.sections:
+        ticking = clock(manual, section, today)
+        if ticking is None or ticking.last is None or not ticking.changed:
+            continue
+        reviewed = ticking.last
+        yield Finding(
+            ID,
+            Severity.WARNING,
+            f"{section.id} was changed since its review of {in_words(reviewed.entry.date)} ({reviewed.round.id})",
+            section.places["revision"],
+            section.id,
+            f"Have the team review it as it stands now (`sop fingerprint {section.id}` prints what the next round "
+            "records), or undo the change.",
+        )

@@ -1,0 +1,44 @@
+"""A section's review falls due within the lead time.
+
+## Why it matters
+A team takes time to convene. The lead time (`review: lead` in sop/manual.yaml) is the warning that leaves it.
+
+## Fails
+    # sop/sections/1.1-sample.yaml, as of 2025-11-03
+    since: 2024-02-01
+
+## Passes
+    # sop/sections/1.1-sample.yaml, as of 2025-11-02
+    since: 2024-02-01
+
+## How to mend it
+Convene the SOP Manual Team and review the section before the day named.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from checks.finding import Finding, Severity
+from model.clock import clock
+from model.dates import in_words
+from model.manual import Manual
+
+ID = "review-due-soon"
+
+
+def check(manual: Manual, today: date) -> Iterator[Finding]:
+    for section in manual.sections:
+        ticking = clock(manual, section, today)
+        if ticking is None or not ticking.soon <= today <= ticking.due:
+            continue
+        left = "today" if ticking.days_left == 0 else f"in {ticking.days_left} days"
+        yield Finding(
+            ID,
+            Severity.WARNING,
+            f"{section.id} is due for review by {in_words(ticking.due)}, {left}",
+            section.places["since"],
+            section.id,
+            "Convene the SOP Manual Team and review the section before that day.",
+        )

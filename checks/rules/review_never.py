@@ -1,0 +1,45 @@
+"""No review of a section is on record.
+
+## Why it matters
+A section that was never reviewed is somebody's draft. That is no fault before its first review falls due, but a reader
+should know it.
+
+## Fails
+    # sop/sections/1.1-sample.yaml, as of 2026-01-01
+    since: 2026-01-01
+
+## Passes
+    # sop/sections/1.1-sample.yaml, as of 2026-01-01
+    status: archived
+    # sop/sections/1.2-other.yaml
+    status: archived
+
+## How to mend it
+Nothing has to be mended before the day named. Then review the section and add the round to sop/reviews/.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from checks.finding import Finding, Severity
+from model.clock import clock
+from model.dates import in_words
+from model.manual import Manual
+
+ID = "review-never"
+
+
+def check(manual: Manual, today: date) -> Iterator[Finding]:
+    for section in manual.sections:
+        ticking = clock(manual, section, today)
+        if ticking is not None and ticking.last is None:
+            yield Finding(
+                ID,
+                Severity.NOTE,
+                f"no review of {section.id} is on record; the first is due by {in_words(ticking.due)}",
+                section.places["since"],
+                section.id,
+                "Review the section as a team by that day and add the review round to sop/reviews/.",
+            )

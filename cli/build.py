@@ -1,0 +1,41 @@
+"""`sop build`: the manual as a site."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from pathlib import Path
+from typing import Literal
+
+import click
+
+from cli.shared import as_of_option, opened, refuse_broken_links, root_option
+
+
+@click.command("build", epilog="Example: sop build --out site")
+@root_option
+@as_of_option
+@click.option(
+    "--out", type=click.Path(path_type=Path), default=Path("site"), show_default=True, help="Where the site goes."
+)
+@click.option("--edition", type=click.Choice(["public", "restricted"]), default="public", show_default=True)
+def command(root: Path, as_of: date, out: Path, edition: Literal["public", "restricted"]) -> None:
+    """Build the site.
+
+    It is built beside its place and put there only when it is whole: a build that fails leaves the last site as it was.
+    """
+    refuse_broken_links(opened(root))
+    # Imported here: MkDocs takes longer to import than the manual to check.
+    from mkdocs.exceptions import Abort, MkDocsException
+
+    from generator.site import NotOursError, build
+
+    try:
+        build(root, out, as_of, edition)
+    except NotOursError as refused:
+        click.echo(f"Not built: {refused}. Name another folder with --out, or empty that one yourself.", err=True)
+        sys.exit(2)
+    except (MkDocsException, Abort, OSError) as error:
+        click.echo(f"Not built, and {out} is as it was: {error}", err=True)
+        sys.exit(2)
+    click.echo(f"The {edition} edition stands in {out}/: open {out}/index.html, or run `sop serve`.")

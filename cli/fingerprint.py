@@ -1,0 +1,31 @@
+"""`sop fingerprint`: what a review round records of a section."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from cli.shared import opened, root_option
+from model.fingerprint import fingerprint
+from model.problem import nearest
+
+
+@click.command("fingerprint", epilog="Example: sop fingerprint SOP-3.2")
+@click.argument("sections", nargs=-1)
+@root_option
+def command(sections: tuple[str, ...], root: Path) -> None:
+    """Print the fingerprint of each of the SECTIONS, or of all sections that are in force or proposed.
+
+    A review round in sop/reviews/ records it, so that a later change can be told.
+    """
+    manual = opened(root)
+    known = manual.section_by_id
+    if unknown := next((one for one in sections if one not in known), None):
+        near = nearest(unknown, known)
+        click.echo(f"There is no section {unknown}.{f' Did you mean {near}?' if near else ''}", err=True)
+        sys.exit(2)
+    for section in manual.sections:
+        if section.id in sections or not (sections or section.status == "archived"):
+            click.echo(f"{section.id}  {fingerprint(manual, section)}")

@@ -1,0 +1,82 @@
+"""What the commands share: the options --root and --as-of, and opening the manual."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any, NoReturn, TypeVar
+
+import click
+
+from model import Manual, UnreadableError, load
+from model.problem import described
+from model.schema import parse_date
+
+_F = TypeVar("_F", bound=Callable[..., Any])
+
+
+class Day(click.ParamType[date]):
+    """A day on the command line, written year-month-day."""
+
+    name = "date"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        if isinstance(value, date):
+            return value
+        try:
+            return parse_date(value)
+        except ValueError:
+            self.fail(f'"{value}" is no day of the calendar written year-month-day, such as 2026-11-24.', param, ctx)
+
+
+def root_option(command: _F) -> _F:
+    return click.option(
+        "--root",
+        type=click.Path(path_type=Path),
+        default=Path(),
+        show_default="the current folder",
+        help="The folder that holds sop/.",
+    )(command)
+
+
+def as_of_option(command: _F) -> _F:
+    return click.option(
+        "--as-of",
+        type=Day(),
+        default=date.today,
+        show_default="today",
+        metavar="DATE",
+        help="The day on which what is due is judged.",
+    )(command)
+
+
+def opened(root: Path) -> Manual:
+    """The manual in `root`. Where it cannot be read, says all that is wrong and ends the program with 2."""
+    try:
+        return load(root)
+    except UnreadableError as error:
+        unreadable(error)
+
+
+def unreadable(error: UnreadableError) -> NoReturn:
+    """Say every problem, then end the program with 2."""
+    for problem in error.problems:
+        click.echo(described(problem) + "\n", err=True)
+    count = len(error.problems)
+    click.echo(f"The manual cannot be read: {count} problem{'s' if count > 1 else ''} to mend.", err=True)
+    sys.exit(2)
+
+
+def refuse_broken_links(manual: Manual) -> None:
+    """Say every id that leads nowhere or stands twice, then end the program with 1: no site is made of that."""
+    from checks.check import check
+    from checks.reports.text import report
+    from checks.rules import id_duplicate, reference_unknown
+
+    today = date.today()  # noqa: DTZ011 - these two rules do not look at the day
+    if found := check(manual, today, (id_duplicate, reference_unknown)):
+        click.echo(report(manual, found, today), nl=False, err=True)
+        click.echo("Not built: a link that leads nowhere would mislead a reader.", err=True)
+        sys.exit(1)

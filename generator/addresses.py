@@ -1,0 +1,103 @@
+"""Where each thing of the manual stands on the site: ids in, pages and anchors out."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from model.manual import Manual
+
+Key = tuple[str, str]
+"""A kind, as model.base has it, and an id."""
+
+
+class Address(NamedTuple):
+    """A page of the site, an anchor on it (empty for its top), and what a link to it says."""
+
+    page: str
+    anchor: str
+    label: str
+
+    def seen_from(self, page: str) -> str:
+        """The link from another page: a path relative to it, with the anchor."""
+        path = posixpath.relpath(self.page, posixpath.dirname(page) or ".")
+        return f"{path}#{self.anchor}" if self.anchor else path
+
+
+def addresses(manual: Manual) -> dict[Key, Address]:
+    """The address of everything that has an id."""
+    found = dict(_all(manual))
+    for kind in ("clause", "reference"):
+        found |= {("clause or reference", key[1]): address for key, address in found.items() if key[0] == kind}
+    return found
+
+
+def _all(manual: Manual) -> Iterator[tuple[Key, Address]]:
+    yield from _policies(manual)
+    for section in manual.sections:
+        page = f"sop/{section.number}.md"
+        yield ("section", section.id), Address(page, "", f"{section.id} {section.title}")
+    for curriculum in manual.curricula:
+        page = f"training/{curriculum.id.removeprefix('TRN-')}.md"
+        yield ("curriculum", curriculum.id), Address(page, "", curriculum.title)
+    yield from _incidents(manual)
+    yield from _program(manual)
+    yield from _listed("office", "offices.md", ((one.id, one.name) for one in manual.settings.offices))
+    yield from _listed("term", "terms.md", ((one.id, one.term) for one in manual.term_by_id.values()))
+    yield from _listed(
+        "reference", "references.md", ((one.id, one.citation) for one in manual.reference_by_id.values())
+    )
+    for one in manual.rounds:
+        yield ("review round", one.id), Address("reviews.md", one.id, one.id)
+    for _, question in manual.questions:
+        yield ("question", question.id), Address("open-questions.md", question.id, question.id)
+
+
+def _policies(manual: Manual) -> Iterator[tuple[Key, Address]]:
+    for policy in manual.policies:
+        page = f"policy/{policy.id}.md"
+        yield ("policy", policy.id), Address(page, "", f"Policy {policy.id}")
+        for clause in policy.clauses:
+            yield ("clause", clause.id), Address(page, clause.id, clause.id)
+
+
+def _incidents(manual: Manual) -> Iterator[tuple[Key, Address]]:
+    for one in manual.incident_types:
+        page = f"incidents/{one.id.removeprefix('INC-')}.md"
+        yield ("incident type", one.id), Address(page, "", one.title)
+    kinds = ((one.id, one.name) for one in manual.contact_kind_by_id.values())
+    yield from _listed("contact kind", "incidents/contact-kinds.md", kinds)
+    if manual.report_form:
+        yield ("form", manual.report_form.id), Address("incidents/report-form.md", "", manual.report_form.title)
+        fields = ((one.id, one.name) for one in manual.report_form.fields)
+        yield from _listed("report field", "incidents/report-form.md", fields)
+    if manual.notification:
+        triggers = ((one.id, f"trigger {one.id}") for one in manual.notification.triggers)
+        yield from _listed("trigger", "incidents/notification.md", triggers)
+
+
+def _program(manual: Manual) -> Iterator[tuple[Key, Address]]:
+    for one in manual.all_obligations:
+        yield ("obligation", one.id), Address("program/obligations.md", one.id, one.title)
+    if manual.metrics:
+        for goal in manual.metrics.goals:
+            yield ("goal", goal.id), Address("program/metrics.md", goal.id, goal.title)
+        for metric in manual.metrics.metrics:
+            yield ("metric", metric.id), Address("program/metrics.md", metric.id, metric.title)
+        settings = ((one.id, one.name) for one in manual.metrics.settings)
+        yield from _listed("metric setting", "program/metrics.md", settings)
+    if manual.questionnaire:
+        page = "program/student-feedback.md"
+        yield ("form", manual.questionnaire.id), Address(page, "", manual.questionnaire.title)
+    for guide in manual.guides:
+        page = f"guides/{guide.id.removeprefix('GUIDE-')}.md"
+        yield ("guide", guide.id), Address(page, "", guide.title)
+        for situation in guide.situations:
+            yield ("situation", situation.id), Address(page, situation.id, situation.id)
+
+
+def _listed(kind: str, page: str, named: Iterable[tuple[str, str]]) -> Iterator[tuple[Key, Address]]:
+    """Things that stand together on one page: the anchor is the kind and the id."""
+    for one, name in named:
+        yield (kind, one), Address(page, f"{kind.replace(' ', '-')}-{one}", name)

@@ -1,0 +1,49 @@
+"""The order of the site: pages in, MkDocs' navigation out."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from generator.page import Page
+from model.manual import Manual
+
+_GROUPS = (
+    ("Policy", "policy/"),
+    ("Training", "training/"),
+    ("Incidents", "incidents/"),
+    ("Decision guides", "guides/"),
+    ("Oversight", "program/"),
+)
+_STATE = ("reviews.md", "coverage.md", "open-questions.md")
+_LISTS = ("terms.md", "references.md", "offices.md")
+
+
+def navigation(manual: Manual, pages: Sequence[Page], written: Iterable[str]) -> list[Any]:
+    """The menu: home, the sections by chapter, then everything else. `written` are the hand-written pages' paths."""
+    by_path = {page.path: page for page in pages}
+    menu: list[Any] = [{"Home": "index.md"}, {"The manual": ["sop/index.md", *_chapters(manual, by_path)]}]
+    menu += [
+        {name: [{html.escape(page.title): page.path} for page in pages if page.path.startswith(folder)]}
+        for name, folder in _GROUPS
+        if any(page.path.startswith(folder) for page in pages)
+    ]
+    menu.append({"State of the manual": _titled(by_path, _STATE)})
+    menu.append({"Words and sources": _titled(by_path, _LISTS)})
+    if guide := sorted(path for path in written if path.startswith("guide/")):
+        menu.append({"For the team": guide})
+    return menu
+
+
+def _chapters(manual: Manual, by_path: dict[str, Page]) -> list[Any]:
+    found = []
+    for chapter in manual.settings.chapters:
+        paths = [f"sop/{one.number}.md" for one in manual.sections if one.order[0] == chapter.number]
+        if paths:
+            found.append({html.escape(f"{chapter.number}. {chapter.title}"): _titled(by_path, paths)})
+    return found
+
+
+def _titled(by_path: dict[str, Page], paths: Iterable[str]) -> list[Any]:
+    return [{html.escape(by_path[path].title): path} for path in paths if path in by_path]

@@ -1,0 +1,198 @@
+"""A page as a value, and the writer that puts a manual's texts and links into its template."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from functools import cache, cached_property
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import jinja2
+from markupsafe import Markup
+
+from generator import words
+from generator.addresses import Address, Key, addresses
+from generator.markdown import escape, plain, prose
+from model.clock import Clock, clock
+from model.coverage import Implementer, implementers
+from model.dates import in_words
+from model.editions import Edited, Edition
+from model.glossary import Term
+from model.links import MENTION, mention_kind
+from model.manual import Manual
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+
+_OFFERED = ("carried_out_in", "hover", "implementer", "office", "page", "plain", "prose", "ref", "refs")
+"""The methods of a Writer that a template can call."""
+
+
+class Page(NamedTuple):
+    """A Markdown page: its path in the site's source, its title, its text with front matter, the file behind it."""
+
+    path: str
+    title: str
+    text: str
+    source: str | None
+
+
+class Site(NamedTuple):
+    """What every page of one site shares."""
+
+    manual: Manual
+    today: date
+    edition: Edition
+    withheld: frozenset[str]
+    addresses: Mapping[Key, Address]
+    implementers: Mapping[str, tuple[Implementer, ...]]
+    clocks: Mapping[str, Clock | None]
+
+    @classmethod
+    def of(cls, edited: Edited, today: date, edition: Edition) -> Site:
+        manual = edited.manual
+        clocks = {section.id: clock(manual, section, today) for section in manual.sections}
+        return cls(manual, today, edition, edited.withheld, addresses(manual), implementers(manual), clocks)
+
+
+class Writer:
+    """Writes one page. Its methods are what the template can ask for; everything it prints is safe."""
+
+    def __init__(self, site: Site, path: str) -> None:
+        self.site = site
+        self.manual = site.manual
+        self.path = path
+
+    def prose(self, text: str) -> Markup:
+        """Prose, with its subset of Markdown and with links for the ids that it names."""
+        return prose(text, self._pieces)
+
+    def ref(self, kind: str, one: str, label: str | None = None) -> Markup:
+        """A link to the thing with that id; just its id where the site has no place for it."""
+        address = self.site.addresses.get((kind, one))
+        if address is None:
+            return escape(label or one)
+        if address.page == self.path and not address.anchor:
+            return escape(label or address.label)
+        return Markup(f"[{escape(label or address.label)}]({address.seen_from(self.path)})")
+
+    def refs(self, kind: str, ids: Iterable[str]) -> Markup:
+        """Links to several things, with commas between."""
+        return Markup(", ").join(self.ref(kind, one) for one in ids)
+
+    def office(self, one: str, *, designee: bool = False) -> Markup:
+        """An office by its short name, with "or designee" where that is allowed."""
+        office = self.manual.offices.get(one)
+        return escape((office.label if office else one) + (" or designee" if designee else ""))
+
+    def page(self, path: str, label: str) -> Markup:
+        """A link to a page by its path."""
+        return Markup(f"[{escape(label)}]({Address(path, '', label).seen_from(self.path)})")
+
+    def hover(self, term: Term) -> Markup:
+        """What makes a term explain itself wherever it stands on the page: a definition for the abbr extension."""
+        means = re.sub(r"[<>]", "", self.plain(term.means))
+        words = (re.sub(r"[\]\[<>]", "", word) for word in (term.term, term.short) if word)
+        return Markup("\n\n".join(f"*[{' '.join(word.split())}]: {means}" for word in words))
+
+    def carried_out_in(self, clause: str) -> tuple[Implementer, ...]:
+        return self.site.implementers.get(clause, ())
+
+    def implementer(self, one: Implementer) -> Markup:
+        """A link to what carries out a clause."""
+        for kind in ("section", "curriculum", "incident type", "form", "guide", "obligation"):
+            if (kind, one.id) in self.site.addresses:
+                return self.ref(kind, one.id)
+        return escape(one.title)
+
+    def plain(self, text: str) -> str:
+        """Prose without markup and links, as plain text on one line: for titles and descriptions."""
+        return MENTION.sub(lambda match: self._mentioned(mention_kind(match), match[0]), plain(text))
+
+    def _mentioned(self, kind: str, one: str) -> str:
+        """What a text shows for an id that it names: the id where readers know it so, else the thing's title."""
+        address = self.site.addresses.get((kind, one))
+        return address.label if address and kind not in ("clause", "section", "question") else one
+
+    def _pieces(self, text: str) -> Iterator[tuple[str, Markup | None]]:
+        end = 0
+        for match in MENTION.finditer(text):
+            kind = mention_kind(match)
+            yield text[end : match.start()], None
+            known = (kind, match[0]) in self.site.addresses
+            yield match[0], self.ref(kind, match[0], self._mentioned(kind, match[0])) if known else None
+            end = match.end()
+        yield text[end:], None
+
+    @cached_property
+    def _globals(self) -> dict[str, Any]:
+        return {name: getattr(self, name) for name in _OFFERED} | {
+            "manual": self.manual,
+            "today": self.site.today,
+            "edition": self.site.edition,
+            "here": self.path,
+        }
+
+    def write(
+        self,
+        template: str,
+        title: str,
+        *,
+        description: str = "",
+        source: str | None = None,
+        kind: str = "",
+        **values: Any,
+    ) -> Page:
+        """The page made by a template of templates/ (without its ending) from the values."""
+        text = _environment().get_template(f"{template}.md.jinja").render(self._globals | values | {"title": title})
+        # Themes put these two into HTML as they are.
+        front = {
+            "title": html.escape(title),
+            "description": html.escape(self.plain(description)),
+            "sop": {
+                "kind": kind or template,
+                "source": source or "",
+                "edition": self.manual.settings.edition,
+                "built": self.site.today.isoformat(),
+            }
+            | {key: str(values[key]) for key in ("status", "id") if key in values},
+        }
+        head = "".join(f"{key}: {json.dumps(value, ensure_ascii=False)}\n" for key, value in front.items())
+        return Page(self.path, title, f"---\n{head}---\n\n{_tidy(text)}", source)
+
+
+def _anchor(one: object) -> Markup:
+    """An id as an anchor. The schemas let only harmless characters into ids; anything else is dropped here."""
+    return Markup(re.sub(r"[^\w./-]", "", str(one)))
+
+
+def _section_path(number: str) -> Markup:
+    return Markup(f"sop/{number}.md")
+
+
+def _tidy(text: str) -> str:
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(line.rstrip() for line in text.splitlines())).strip() + "\n"
+
+
+@cache
+def _environment() -> jinja2.Environment:
+    """Templates whose every value is escaped as Markdown, unless it is safe already."""
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        finalize=lambda value: value if isinstance(value, Markup) else escape(str(value)),
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters |= {
+        "anchor": _anchor,
+        "in_words": in_words,
+        "section_path": _section_path,
+    }
+    environment.globals |= {"words": words}
+    return environment

@@ -1,0 +1,18 @@
+"""All pages of the site: a Manual, a date and an edition in, Markdown pages out. One kind of page a file."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from generator.page import Page, Site
+from generator.pages import home, incidents, lists, policies, program, sections, state, training
+from model.editions import Edition, edition
+from model.manual import Manual
+
+_KINDS = (home, sections, policies, training, incidents, program, state, lists)
+
+
+def pages(manual: Manual, today: date, which: Edition = "public") -> list[Page]:
+    """Every page of an edition, in the order of the menu. The same manual, date and edition give the same pages."""
+    site = Site.of(edition(manual, which), today, which)
+    return [page for kind in _KINDS for page in kind.pages(site)]

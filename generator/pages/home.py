@@ -1,0 +1,58 @@
+"""Home: what happened, what do you need, where things stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.page import Page, Site, Writer
+from model.clock import ReviewState
+from model.dates import in_words
+from model.manual import Manual
+from model.section import Section
+
+_AUDIENCE_PAGES = {
+    "team": (("open-questions.md", "Open questions"), ("reviews.md", "Reviews"), ("coverage.md", "Coverage")),
+    "board": (("coverage.md", "Coverage"), ("reviews.md", "Reviews"), ("open-questions.md", "Open questions")),
+    "public": (("terms.md", "Terms"), ("offices.md", "Who is who")),
+}
+
+
+def pages(site: Site) -> Iterator[Page]:
+    """The home page."""
+    manual = site.manual
+    urgent = sorted((one for one in manual.sections if one.urgent), key=lambda one: (one.urgent or 0, one.order))
+    audiences = [
+        {
+            "name": audience.name,
+            "needs": audience.needs,
+            "sections": _most_needed(manual, audience.id),
+            "pages": _AUDIENCE_PAGES.get(audience.id, ()),
+        }
+        for audience in manual.settings.audiences
+    ]
+    yield Writer(site, "index.md").write(
+        "home",
+        manual.settings.title,
+        kind="home",
+        description=f"{manual.settings.title}: what to do, whom to tell and by when.",
+        urgent=urgent,
+        audiences=audiences,
+        drafts=sum(section.status == "draft" for section in manual.sections),
+        standing=_standing(site),
+    )
+
+
+def _most_needed(manual: Manual, audience: str) -> list[Section]:
+    mine = [one for one in manual.sections if audience in one.audiences and one.status != "archived"]
+    return sorted(mine, key=lambda one: (one.urgent or 1000, one.order))[:6]
+
+
+def _standing(site: Site) -> str:
+    clocks = [clock for clock in site.clocks.values() if clock]
+    states = [clock.state for clock in clocks]
+    reviewed = sum(clock.last is not None for clock in clocks)
+    overdue, soon = states.count(ReviewState.OVERDUE), states.count(ReviewState.SOON)
+    return (
+        f"As of {in_words(site.today)}, {reviewed} of {len(clocks)} sections have a review on record; "
+        f"{overdue} are overdue and {soon} are due soon."
+    )

@@ -1,0 +1,50 @@
+"""Terms, references and offices: each thing once, with where it is used."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from generator.page import Page, Site, Writer
+
+
+def pages(site: Site) -> Iterator[Page]:
+    """Terms, references and offices."""
+    manual = site.manual
+    if manual.terms:
+        yield Writer(site, "terms.md").write(
+            "terms",
+            "Terms",
+            description="What the words of this manual mean.",
+            source=manual.terms.file,
+            terms=sorted(manual.terms.terms, key=lambda one: one.term.lower()),
+            used=_used((one.id, one.terms) for one in manual.sections),
+        )
+    if manual.references:
+        yield Writer(site, "references.md").write(
+            "references",
+            "References",
+            description="Each law, rule, policy and publication that this manual cites.",
+            source=manual.references.file,
+            references=sorted(manual.references.references, key=lambda one: one.citation),
+            used=_used((one.id, one.references) for one in manual.sections),
+        )
+    duties: dict[str, list[str]] = {}
+    for clause in manual.clauses.values():
+        for office in clause.office if clause.duty == "shall" else ():
+            duties.setdefault(office, []).append(clause.id)
+    yield Writer(site, "offices.md").write(
+        "offices",
+        "Who is who",
+        description="The offices, bodies and groups that this manual names.",
+        source=manual.settings.file,
+        offices=[(office, duties.get(office.id, [])) for office in manual.settings.offices],
+    )
+
+
+def _used(pairs: Iterable[tuple[str, tuple[str, ...]]]) -> dict[str, list[str]]:
+    """For each id, the sections that name it."""
+    found: dict[str, list[str]] = {}
+    for section, ids in pairs:
+        for one in ids:
+            found.setdefault(one, []).append(section)
+    return found

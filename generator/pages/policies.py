@@ -1,0 +1,35 @@
+"""Each policy in its current reading, and its redline on a page of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.page import Page, Site, Writer
+from model.policy import Policy
+
+
+def pages(site: Site) -> Iterator[Page]:
+    """Two pages for each policy."""
+    for policy in site.manual.policies:
+        yield from _policy(site, policy)
+
+
+def _policy(site: Site, policy: Policy) -> Iterator[Page]:
+    current, redline = f"policy/{policy.id}.md", f"policy/{policy.id}-redline.md"
+    title = f"Policy {policy.id}: {policy.title}"
+    yield Writer(site, current).write(
+        "policy",
+        title,
+        description=f"Board policy {policy.id}, clause by clause.",
+        source=policy.file,
+        policy=policy,
+        other=redline,
+    )
+    yield Writer(site, redline).write(
+        "redline",
+        f"Policy {policy.id}: redline",
+        description=f"What the redline of Board policy {policy.id} inserts and deletes.",
+        source=policy.file,
+        policy=policy,
+        other=current,
+    )

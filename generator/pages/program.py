@@ -1,0 +1,63 @@
+"""Oversight: duties, teams, metrics, placements, feedback, and the decision guides."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.page import Page, Site, Writer
+from model.program import Guide
+
+
+def pages(site: Site) -> Iterator[Page]:
+    """Duties that come due, teams, metrics, placements, questions to students, decision guides."""
+    manual = site.manual
+    if manual.obligations:
+        yield Writer(site, "program/obligations.md").write(
+            "obligations",
+            "Duties that come due",
+            description="Each dated or repeated duty of the policy.",
+            source=manual.obligations.file,
+        )
+    if manual.teams:
+        yield Writer(site, "program/teams.md").write(
+            "teams", "Teams", description="The teams that the policy creates, seat by seat.", source=manual.teams.file
+        )
+    if manual.metrics:
+        yield Writer(site, "program/metrics.md").write(
+            "metrics",
+            "Goals and metrics",
+            description="What is measured, how, and whether it can be measured today.",
+            source=manual.metrics.file,
+            metrics=manual.metrics,
+        )
+    if manual.placements:
+        yield Writer(site, "program/placements.md").write(
+            "placements",
+            "Placement record",
+            description="Each SSO position, where it is placed, how it is funded and employed.",
+            source=manual.placements.file,
+            placements=manual.placements,
+        )
+    if manual.questionnaire:
+        yield Writer(site, "program/student-feedback.md").write(
+            "questionnaire",
+            manual.questionnaire.title,
+            description="The questions put to students.",
+            source=manual.questionnaire.file,
+            form=manual.questionnaire,
+            status=manual.questionnaire.status,
+        )
+    for guide in manual.guides:
+        yield _guide(site, guide)
+
+
+def _guide(site: Site, guide: Guide) -> Page:
+    return Writer(site, f"guides/{guide.id.removeprefix('GUIDE-')}.md").write(
+        "guide",
+        guide.title,
+        description=guide.question,
+        source=guide.file,
+        guide=guide,
+        status=guide.status,
+        id=guide.id,
+    )

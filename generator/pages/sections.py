@@ -1,0 +1,61 @@
+"""The contents and a page for each section."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator import words
+from generator.page import Page, Site, Writer
+from generator.parts import part_link
+from model.section import Section
+
+
+def pages(site: Site) -> Iterator[Page]:
+    """The contents by chapter, then each section."""
+    yield _contents(site)
+    for section in site.manual.sections:
+        yield _section(site, section)
+
+
+def _contents(site: Site) -> Page:
+    manual = site.manual
+    chapters = [
+        (chapter, [section for section in manual.sections if section.order[0] == chapter.number])
+        for chapter in manual.settings.chapters
+    ]
+    return Writer(site, "sop/index.md").write(
+        "contents",
+        "All sections",
+        description="Every section of the manual, by chapter.",
+        source=manual.settings.file,
+        chapters=[(chapter, sections) for chapter, sections in chapters if sections],
+    )
+
+
+def _section(site: Site, section: Section) -> Page:
+    manual, writer = site.manual, Writer(site, f"sop/{section.number}.md")
+    title = f"{section.number} {section.title}"
+    if site.edition == "public" and section.access.restricted:
+        bases = {one.id: one for one in manual.settings.withholding_bases}
+        return writer.write(
+            "restricted",
+            title,
+            kind="restricted",
+            description="This section is withheld from the public.",
+            section=section,
+            basis=bases.get(section.access.basis or ""),
+        )
+    clock = site.clocks[section.id]
+    return writer.write(
+        "section",
+        title,
+        description=section.short_answer,
+        source=section.file,
+        section=section,
+        status=section.status,
+        id=section.id,
+        review=words.review(clock),
+        state=words.STATE_CLASS[clock.state] if clock else "archived",
+        audience_names={one.id: one.name for one in manual.settings.audiences},
+        parts=[link for one in manual.annexes.get(section.id, ()) if (link := part_link(writer, one))],
+    )

@@ -1,0 +1,29 @@
+"""A page for each curriculum."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.certification import diagram
+from generator.page import Page, Site, Writer
+from model.training import Curriculum
+
+
+def pages(site: Site) -> Iterator[Page]:
+    """Topics as a table, hours, levels, how certification is lost and regained."""
+    for curriculum in site.manual.curricula:
+        yield _curriculum(site, curriculum)
+
+
+def _curriculum(site: Site, curriculum: Curriculum) -> Page:
+    return Writer(site, f"training/{curriculum.id.removeprefix('TRN-')}.md").write(
+        "curriculum",
+        curriculum.title,
+        description=curriculum.short_answer,
+        source=curriculum.file,
+        curriculum=curriculum,
+        status=curriculum.status,
+        id=curriculum.id,
+        state_names={state.id: state.name for state in curriculum.states},
+        diagram=diagram(curriculum),
+    )

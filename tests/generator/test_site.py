@@ -1,0 +1,123 @@
+"""The site on disk: whole or not at all, the same bytes each time, text as text, nothing withheld let out."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+from datetime import date
+from html import unescape
+from pathlib import Path
+
+import pytest
+from mkdocs.exceptions import Abort, MkDocsException
+
+from generator.site import MARKER, NotOursError, build
+from tests.overlay import overlaid
+
+TODAY = date(2025, 1, 1)
+HOSTILE = "<script>alert(1)</script> {{ jinja }} [x](javascript:alert(1)) a | b"
+
+
+def digest(folder: Path) -> dict[str, str]:
+    return {
+        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+@pytest.fixture(scope="module")
+def sample_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample, with hostile text in its prose, as a public site."""
+    folder = tmp_path_factory.mktemp("sample")
+    section = {"purpose": HOSTILE, "short_answer": f"# {HOSTILE}", "title": "A | <b>title</b>"}
+    text = "\n".join(f"{key}: '{value}'" for key, value in section.items())
+    root = overlaid(folder / "root", {"sop/sections/1.1-sample.yaml": text})
+    build(root, folder / "site", TODAY, "public")
+    return folder / "site"
+
+
+def test_hostile_text_comes_out_as_text(sample_site: Path):
+    page = (sample_site / "sop/1.1/index.html").read_text("utf-8")
+    assert "<script>alert" not in page
+    assert 'href="javascript:' not in page
+    assert HOSTILE in unescape(page)
+    assert "<b>title</b>" not in page
+    assert "<b>title" not in (sample_site / "search/search_index.json").read_text("utf-8")
+
+
+def test_the_same_input_and_date_give_the_same_bytes(tmp_path: Path):
+    root = overlaid(tmp_path / "root")
+    build(root, tmp_path / "a", TODAY, "public")
+    build(root, tmp_path / "b", TODAY, "public")
+    assert digest(tmp_path / "a") == digest(tmp_path / "b")
+
+
+def test_a_new_build_replaces_the_old_one(sample_site: Path, tmp_path: Path):
+    out = tmp_path / "site"
+    build(overlaid(tmp_path / "root"), out, TODAY, "public")
+    (out / "left-over.html").write_text("old")
+    build(tmp_path / "root", out, TODAY, "public")
+    assert not (out / "left-over.html").exists()
+    assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".")] == []
+
+
+def test_a_build_that_fails_leaves_the_last_site_as_it_was(tmp_path: Path):
+    root, out = overlaid(tmp_path / "root"), tmp_path / "site"
+    build(root, out, TODAY, "public")
+    before = digest(out)
+    (root / "sop/manual.yaml").write_text("title: [")
+    with pytest.raises((MkDocsException, Abort)):
+        build(root, out, TODAY, "public")
+    assert digest(out) == before
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["root", "site"]
+
+
+@pytest.mark.parametrize("what", ["file", "folder", "other edition"])
+def test_a_folder_that_holds_something_else_is_refused(tmp_path: Path, what: str):
+    root, out = overlaid(tmp_path / "root"), tmp_path / "out"
+    if what == "file":
+        out.write_text("mine")
+    elif what == "folder":
+        out.mkdir()
+        (out / "letter.txt").write_text("mine")
+    else:
+        build(root, out, TODAY, "restricted")
+    before = digest(tmp_path)
+    with pytest.raises(NotOursError):
+        build(root, out, TODAY, "public")
+    assert digest(tmp_path) == before
+
+
+def test_an_empty_folder_is_used(tmp_path: Path):
+    (tmp_path / "out").mkdir()
+    build(overlaid(tmp_path / "root"), tmp_path / "out", TODAY, "public")
+    assert (tmp_path / "out" / MARKER).exists()
+
+
+def test_nothing_withheld_stands_in_any_byte_of_the_public_site(tmp_path: Path):
+    planted = """
+short_answer: Planted answer.
+purpose: Planted purpose.
+steps: [{who: sso, does: Planted act., by: Planted time., record: Planted record., basis: proposal}]
+open_questions: [{id: Q-planted, asks: sso, question: Planted question?}]
+"""
+    out = tmp_path / "site"
+    build(overlaid(tmp_path / "root", {"sop/sections/1.2-other.yaml": planted}), out, TODAY, "public")
+    for path in out.rglob("*"):
+        if path.is_file():
+            content = path.read_bytes()
+            content = gzip.decompress(content) if path.suffix == ".gz" else content
+            assert b"lanted" not in content, path
+
+
+def test_no_page_asks_another_host_for_anything(sample_site: Path):
+    for path in sample_site.rglob("*.html"):
+        page = path.read_text("utf-8")
+        for attribute in ('src="http', '<link rel="stylesheet" href="http', 'src="//', "@import url(http"):
+            assert attribute not in page, path
+
+
+def test_the_real_manual_builds_without_a_warning(tmp_path: Path, caplog: pytest.LogCaptureFixture):
+    build(Path(__file__).parents[2], tmp_path / "site", TODAY, "public")
+    assert [record.getMessage() for record in caplog.records if record.levelname == "WARNING"] == []

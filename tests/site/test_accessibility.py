@@ -1,0 +1,54 @@
+"""States that a page can be in, and readers who have no script. The pages themselves: test_phone.py, test_desk.py."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import ViewportSize
+
+from tests.site.audit import barriers
+from tests.site.screens import DESK, PHONE, OpenPage
+
+sizes = pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
+
+
+def test_axe_finds_nothing_in_the_open_menu(open_page: OpenPage) -> None:
+    page = open_page("reviews/", PHONE)
+    page.get_by_role("button", name="Menu").click()
+    assert barriers(page) == []
+
+
+@sizes
+def test_axe_finds_nothing_in_the_open_search(open_page: OpenPage, size: ViewportSize) -> None:
+    page = open_page("", size)
+    if size == PHONE:
+        page.get_by_role("button", name="Search", exact=True).click()
+    page.get_by_role("textbox", name="Search").fill("officer")
+    page.locator(".md-search-result__link").first.wait_for()
+    assert barriers(page) == []
+
+
+def test_axe_finds_nothing_in_a_scrolled_table(open_page: OpenPage) -> None:
+    page = open_page("reviews/", PHONE)
+    page.locator(".sop-table").evaluate("table => table.scrollLeft = 200")
+    assert barriers(page) == []
+
+
+def test_thumbs_meet_their_targets(open_page: OpenPage) -> None:
+    page = open_page("", PHONE)
+    page.get_by_role("button", name="Menu").click()
+    targets = ".sop-header button:visible, .sop-nav__link:visible, .sop-card, .sop-audience a, .sop-step-link"
+    small = page.locator(targets).evaluate_all(
+        "all => all.map(one => [one.textContent.trim(), one.getBoundingClientRect()])"
+        ".filter(([, box]) => Math.min(box.width, box.height) < 43.9).map(([name]) => name)"
+    )
+    assert small == []
+
+
+def test_without_scripts_the_text_and_the_menu_work(open_page: OpenPage) -> None:
+    page = open_page("reviews/", PHONE, java_script_enabled=False)
+    assert page.get_by_role("table").is_visible()
+    page.get_by_role("link", name="Menu").click()
+    assert page.url.endswith("#sop-nav")
+    page.get_by_role("navigation", name="Manual").get_by_role("link", name="Home").click()
+    assert page.locator("h1").is_visible()
+    assert not page.get_by_role("button").first.is_visible()

@@ -1,0 +1,43 @@
+"""The blank report form in a real browser: on paper one sheet a page, on the screen without barriers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from generator.exports import exports
+from model import load
+from tests.site.audit import barriers
+
+ROOT = Path(__file__).parents[2]
+SIZES = [{"width": 390, "height": 844}, {"width": 1280, "height": 900}]
+
+
+@pytest.fixture
+def form(browser: Browser, tmp_path: Path) -> Iterator[Page]:
+    """The real form, opened from disk."""
+    texts = {one.path: one.content for one in exports(load(ROOT))}
+    file = tmp_path / "form.html"
+    file.write_text(texts["data/incident-report-form.html"], "utf-8")
+    page = browser.new_page()
+    page.goto(file.as_uri())
+    yield page
+    page.close()
+
+
+def test_it_prints_on_two_letter_pages(form: Page):
+    # Chromium writes each page as an object of its own, uncompressed; the size is in points.
+    paper = form.pdf(prefer_css_page_size=True)
+    assert len(re.findall(rb"/Type\s*/Page\b", paper)) == 2
+    assert set(re.findall(rb"/MediaBox\s*\[([^\]]*)\]", paper)) == {b"0 0 612 792"}
+
+
+@pytest.mark.parametrize("size", SIZES, ids=["phone", "desk"])
+def test_axe_finds_nothing_and_nothing_sticks_out(form: Page, size: dict[str, int]):
+    form.set_viewport_size({"width": size["width"], "height": size["height"]})
+    assert barriers(form) == []
+    assert form.evaluate("document.documentElement.scrollWidth") <= size["width"]

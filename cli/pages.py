@@ -16,19 +16,22 @@ from cli.shared import as_of_option, opened, refuse_broken_links, root_option
 @root_option
 @as_of_option
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="An empty or new folder for the pages.")
-@click.option("--edition", type=click.Choice(["public", "restricted"]), default="public", show_default=True)
-def command(root: Path, as_of: date, out: Path, edition: Literal["public", "restricted"]) -> None:
-    """Write the site's pages as Markdown files."""
+@click.option("--edition", "which", type=click.Choice(["public", "restricted"]), default="public", show_default=True)
+def command(root: Path, as_of: date, out: Path, which: Literal["public", "restricted"]) -> None:
+    """Write the site's pages as Markdown files, and what the site offers for download."""
     manual = opened(root)
     refuse_broken_links(manual)
     if out.exists() and (not out.is_dir() or any(out.iterdir())):
         click.echo(f"Nothing written: {out} is not an empty folder. Name a new one with --out.", err=True)
         sys.exit(2)
+    from generator.exports import exports
     from generator.pages import pages
+    from model.editions import edition
 
-    made = pages(manual, as_of, edition)
-    for page in made:
-        file = out / page.path
+    made = {page.path: page.text for page in pages(manual, as_of, which)}
+    files = made | {export.path: export.content for export in exports(edition(manual, which).manual)}
+    for path, text in files.items():
+        file = out / path
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(page.text, "utf-8", newline="\n")
+        file.write_text(text, "utf-8", newline="\n")
     click.echo(f"{len(made)} pages stand in {out}/.")

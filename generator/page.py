@@ -28,7 +28,7 @@ from model.manual import Manual
 TEMPLATES = Path(__file__).parent / "templates"
 
 
-_OFFERED = ("carried_out_in", "hover", "implementer", "office", "page", "plain", "prose", "ref", "refs")
+_OFFERED = ("carried_out_in", "file", "hover", "implementer", "office", "page", "plain", "prose", "ref", "refs")
 """The methods of a Writer that a template can call."""
 
 
@@ -101,6 +101,10 @@ class Writer:
 
     def carried_out_in(self, clause: str) -> tuple[Implementer, ...]:
         return self.site.implementers.get(clause, ())
+
+    def file(self, path: str, label: str) -> Markup:
+        """A link to a file that is no page, by its path in the site."""
+        return self.page(path, label)
 
     def implementer(self, one: Implementer) -> Markup:
         """A link to what carries out a clause."""

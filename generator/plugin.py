@@ -15,10 +15,11 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files
 
+from generator.exports import exports
 from generator.navigation import navigation
-from generator.page import Page
 from generator.pages import pages
-from model import Manual, UnreadableError, load
+from model import UnreadableError, load
+from model.editions import Edition, edition
 from model.problem import described
 from model.schema import parse_date
 
@@ -39,20 +40,24 @@ class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
             manual = load(self._root(config))
         except UnreadableError as error:
             raise PluginError("\n\n".join(described(problem) for problem in error.problems)) from error
-        self.pages = self._pages(manual)
+        today, which = self._today(), self._edition()
+        self.pages = pages(manual, today, which)
+        self.exports = exports(edition(manual, which).manual)
         config.site_name = html.escape(manual.settings.title)
         config.nav = navigation(manual, self.pages, _written(Path(config.docs_dir)))
         config.extra["sop"] = {
             "district": html.escape(manual.settings.district),
             "edition": html.escape(manual.settings.edition),
             "contact": html.escape(manual.settings.contact.address) if manual.settings.contact else "",
-            "which": self.config.edition,
+            "which": which,
         }
         return config
 
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
         for page in self.pages:
             files.append(File.generated(config, page.path, content=page.text))
+        for export in self.exports:
+            files.append(File.generated(config, export.path, content=export.content))
         return files
 
     def on_serve(self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
@@ -62,10 +67,12 @@ class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
     def _root(self, config: MkDocsConfig) -> Path:
         return Path(self.config.root or Path(config.config_file_path or "mkdocs.yml").parent)
 
-    def _pages(self, manual: Manual) -> list[Page]:
+    def _today(self) -> date:
         # The edge: an MkDocs that was started by hand builds for today.
-        today = parse_date(self.config.as_of) if self.config.as_of else date.today()  # noqa: DTZ011 - the local day
-        return pages(manual, today, "restricted" if self.config.edition == "restricted" else "public")
+        return parse_date(self.config.as_of) if self.config.as_of else date.today()  # noqa: DTZ011 - the local day
+
+    def _edition(self) -> Edition:
+        return "restricted" if self.config.edition == "restricted" else "public"
 
 
 def _written(docs: Path) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.page import Page, Site, Writer
+from generator.report import answers, labels
 from model.incidents import ReportField, ReportForm
 from model.manual import Manual
 
@@ -56,26 +57,14 @@ def _report_form(site: Site, form: ReportForm) -> Page:
         status=form.status,
         id=form.id,
         groups=[(group, [one for one in form.fields if one.group == group.id]) for group in form.groups],
-        required={field.id: _required(form, field) for field in form.fields},
-        choices={field.id: _choices(site.manual, field) for field in form.fields},
+        required={field.id: _required(site.manual, form, field) for field in form.fields},
+        choices={field.id: [one.label for one in answers(site.manual, field)] for field in form.fields},
+        per_person=any(group.per == "person" for group in form.groups),
     )
 
 
-def _required(form: ReportForm, field: ReportField) -> str:
+def _required(manual: Manual, form: ReportForm, field: ReportField) -> str:
     if field.required_when is None:
         return "always required" if field.required == "always" else "may stay empty"
-    names = {one.id: one.name for one in form.fields}
-    asked = names.get(field.required_when.field, field.required_when.field)
-    return f"required when “{asked}” has {' or '.join(field.required_when.has)}"
-
-
-def _choices(manual: Manual, field: ReportField) -> list[str]:
-    match field.choices_from:
-        case "contact-kinds":
-            return [kind.name for kind in manual.contact_kind_by_id.values()]
-        case "incident-types":
-            return [kind.title for kind in manual.incident_types]
-        case "triggers":
-            return [f"{one.id}. {one.title}" for one in (manual.notification.triggers if manual.notification else ())]
-        case None:
-            return [choice.label for choice in field.choices]
+    asked = next((one for one in form.fields if one.id == field.required_when.field), field)
+    return f"required when “{asked.name}” has {labels(manual, asked, field.required_when.has)}"

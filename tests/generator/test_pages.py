@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.exports import exports
 from generator.page import Page
 from generator.pages import pages
 from model import load
@@ -89,7 +90,9 @@ def test_the_coverage_page_says_where_nothing_carries_a_duty_out(tmp_path: Path)
 def test_every_link_between_pages_leads_somewhere():
     for root in (SAMPLE, REAL):
         try:
-            found = {page.path: page.text for page in pages(load(root), TODAY, "restricted")}
+            manual_there = load(root)
+            found = {page.path: page.text for page in pages(manual_there, TODAY, "restricted")}
+            found |= {export.path: "" for export in exports(manual_there)}
         except UnreadableError as error:
             pytest.fail(str(error))
         anchors = {path: set(re.findall(r'(?:id="|\{: #)([^"\s}]+)', text)) for path, text in found.items()}

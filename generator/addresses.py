@@ -80,6 +80,8 @@ def _incidents(manual: Manual) -> Iterator[tuple[Key, Address]]:
 def _program(manual: Manual) -> Iterator[tuple[Key, Address]]:
     for one in manual.all_obligations:
         yield ("obligation", one.id), Address("program/obligations.md", one.id, one.title)
+    teams = ((one.office, manual.offices[one.office].name) for one in manual.all_teams if one.office in manual.offices)
+    yield from _listed("team", "program/teams.md", teams)
     if manual.metrics:
         for goal in manual.metrics.goals:
             yield ("goal", goal.id), Address("program/metrics.md", goal.id, goal.title)

@@ -108,7 +108,7 @@ class Writer:
 
     def implementer(self, one: Implementer) -> Markup:
         """A link to what carries out a clause."""
-        for kind in ("section", "curriculum", "incident type", "form", "guide", "obligation"):
+        for kind in ("section", "curriculum", "incident type", "form", "guide", "obligation", "metric"):
             if (kind, one.id) in self.site.addresses:
                 return self.ref(kind, one.id)
         return escape(one.title)

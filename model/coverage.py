@@ -8,7 +8,7 @@ from typing import NamedTuple
 from model.base import Document
 from model.manual import Manual
 from model.policy import Clause
-from model.program import Obligations, Team, Teams
+from model.program import Metrics, Obligations, Team, Teams
 from model.settings import KnownGap
 
 
@@ -59,6 +59,8 @@ def _carried(document: Document) -> list[tuple[tuple[str, ...], Implementer]]:
         carried.append((clauses, Implementer(one, str(getattr(document, "title", one)), document)))
     if isinstance(document, Obligations):
         carried += [(one.clauses, Implementer(one.id, one.title, document)) for one in document.obligations]
+    if isinstance(document, Metrics):
+        carried += [(one.implements, Implementer(one.id, one.title, document)) for one in document.metrics]
     if isinstance(document, Teams):
         carried += [(team.implements, _team(team, document)) for team in document.teams]
     return carried

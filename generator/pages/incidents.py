@@ -34,6 +34,7 @@ def pages(site: Site) -> Iterator[Page]:
             description="The one list of what an SSO does with a person.",
             source=manual.contact_kinds.file,
             kinds=manual.contact_kinds,
+            metrics=manual.metrics.metrics if manual.metrics else (),
         )
     if manual.report_form:
         yield _report_form(site, manual.report_form)

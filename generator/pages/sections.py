@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from markupsafe import Markup
+
 from generator import words
 from generator.page import Page, Site, Writer
 from generator.parts import part_link
@@ -58,4 +60,14 @@ def _section(site: Site, section: Section) -> Page:
         state=words.STATE_CLASS[clock.state] if clock else "archived",
         audience_names={one.id: one.name for one in manual.settings.audiences},
         parts=[link for one in manual.annexes.get(section.id, ()) if (link := part_link(writer, one))],
+        served=_served(writer, section),
     )
+
+
+def _served(writer: Writer, section: Section) -> list[Markup]:
+    """The duties, teams and metrics that name the section: links back to what links here."""
+    manual = writer.manual
+    duties = [writer.ref("obligation", one.id) for one in manual.all_obligations if one.section == section.id]
+    teams = [writer.ref("team", one.office) for one in manual.all_teams if one.section == section.id]
+    metrics = manual.metrics.metrics if manual.metrics else ()
+    return duties + teams + [writer.ref("metric", one.id) for one in metrics if one.section == section.id]

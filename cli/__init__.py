@@ -32,6 +32,9 @@ def main() -> None:
     except Exception as error:
         if os.environ.get("SOP_DEBUG"):
             raise
-        click.echo(f"sop: a fault of this program, not of your files: {type(error).__name__}: {error}", err=True)
-        click.echo("Please report it with the command that you ran. SOP_DEBUG=1 shows more.", err=True)
+        click.echo(
+            f"sop: a fault of this program, not of your files: {type(error).__name__}: {error} "
+            "(please report it with the command that you ran; SOP_DEBUG=1 shows more)",
+            err=True,
+        )
         sys.exit(2)

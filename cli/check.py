@@ -10,7 +10,7 @@ import click
 
 from checks import Severity, check
 from checks.reports import REPORTS
-from cli.shared import as_of_option, opened, root_option
+from cli.shared import as_of_option, opened, root_option, wants_colour
 
 _LEVELS = {"error": Severity.ERROR, "warning": Severity.WARNING}
 
@@ -33,7 +33,7 @@ def command(root: Path, as_of: date, form: str, fail_on: str) -> None:
     """
     manual = opened(root)
     findings = check(manual, as_of)
-    colour = form == "text" and sys.stdout.isatty()
+    colour = form == "text" and wants_colour()
     click.echo(REPORTS[form](manual, findings, as_of, colour=colour), nl=False)
     if fail_on != "never" and any(finding.severity >= _LEVELS[fail_on] for finding in findings):
         sys.exit(1)

@@ -23,9 +23,10 @@ def command(root: Path, form: str) -> None:
     for duty in duties:
         click.echo(f"{duty.clause.id:<30} {duty.clause.duty:<11} {_carried(duty)}")
     shall = [duty for duty in duties if duty.clause.duty == "shall"]
-    open_ = sum(not duty.implementers for duty in shall)
+    carried = sum(bool(duty.implementers) for duty in shall)
     gaps = sum(duty.known_gap is not None and not duty.implementers for duty in shall)
-    click.echo(f"\n{len(shall) - open_} of {len(shall)} clauses that say shall are carried out; {gaps} are known gaps.")
+    click.echo(f"\nClauses that say shall: {len(shall)}. Carried out: {carried}. ", nl=False)
+    click.echo(f"Known gaps: {gaps}. Carried out by nothing: {len(shall) - carried - gaps}.")
 
 
 def _carried(duty: Duty) -> str:

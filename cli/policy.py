@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-from cli.shared import opened, root_option
+from cli.shared import opened, root_option, wants_colour
 from model.policy import Change, Clause, Policy, View
 from model.problem import nearest
 
@@ -41,7 +41,7 @@ def command(number: str, root: Path, view: View, form: str) -> None:
     if form == "json":
         click.echo(json.dumps(_as_json(policy, view), ensure_ascii=False, indent=2))
     else:
-        click.echo(_as_text(policy, view, colour=sys.stdout.isatty() and view == "redline"), nl=False)
+        click.echo(_as_text(policy, view, colour=wants_colour()), nl=False)
 
 
 def _as_text(policy: Policy, view: View, *, colour: bool) -> str:

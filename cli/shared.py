@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
 from datetime import date
@@ -50,6 +51,11 @@ def as_of_option(command: _F) -> _F:
         metavar="DATE",
         help="The day on which what is due is judged.",
     )(command)
+
+
+def wants_colour() -> bool:
+    """Whether what is printed is read on a terminal by somebody who has not said no to colour (no-color.org)."""
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
 
 
 def opened(root: Path) -> Manual:

@@ -102,8 +102,8 @@ class ReportForm(Document, frozen=True, kw_only=True):
     section: SectionId
     status: Status
     instructions: Prose
-    groups: tuple[FieldGroup, ...]
     fields: tuple[ReportField, ...]
+    groups: tuple[FieldGroup, ...] = ()
     implements: tuple[ClauseId, ...] = ()
     open_questions: tuple[Question, ...] = ()
 

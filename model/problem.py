@@ -69,7 +69,7 @@ def nearest(word: str, words: Iterable[str]) -> str | None:
 
 def _another_number(word: str, other: str) -> bool:
     """Whether two words differ in their digits alone: then one is no slip for the other."""
-    return word.translate(_NO_DIGITS) == other.translate(_NO_DIGITS) and len(word) == len(other)
+    return word != other and word.translate(_NO_DIGITS) == other.translate(_NO_DIGITS) and len(word) == len(other)
 
 
 def listing(words: Iterable[str]) -> str:

@@ -103,12 +103,19 @@ def test_every_file_keeps_its_schema_by_both_validators(file: Path):
     assert not list(reference(kind).iter_errors(found.data))
 
 
+def shortened(data: Any) -> Any:
+    """Data with no more than the first three items of each list: enough to hold every slip, and quick to check."""
+    if isinstance(data, dict):
+        return {key: shortened(value) for key, value in data.items()}
+    return [shortened(item) for item in data[:3]] if isinstance(data, list) else data
+
+
 @pytest.mark.parametrize(("kind", "file"), sorted(shortest().items()))
 @settings(max_examples=25)
 @given(drawn=st.data())
 def test_both_validators_agree_and_each_error_is_told(kind: str, file: Path, drawn: st.DataObject):
     found = content(file)
-    changed = drawn.draw(mutated(found.data))
+    changed = drawn.draw(mutated(shortened(found.data)))
     valid = fast(kind).is_valid(changed)
     assert valid == (not list(reference(kind).iter_errors(changed)))
     told = problems(kind, changed, found.places)

@@ -14,7 +14,10 @@ _OF_COLOR = ["color-contrast", "link-in-text-block"]
 
 
 def barriers(page: Page, *, dark: str = "html") -> list[str]:
-    """All that axe finds (levels A and AA, best practices) in light colors, and what dark ones change in `dark`."""
+    """All that axe finds (levels A and AA, best practices) in light colors, and what dark ones change in `dark`.
+
+    `dark` is a selector; a page without anything of the kind is looked at as a whole.
+    """
     page.emulate_media(color_scheme="light")
     found = _run(page, "html", {})
     page.emulate_media(color_scheme="dark")
@@ -27,7 +30,7 @@ def _run(page: Page, within: str, options: dict[str, Any]) -> list[str]:
     if not page.evaluate("typeof axe === 'object'"):
         page.evaluate(_AXE)
     result = page.evaluate(
-        "([within, options]) => axe.run({include: [[within]]}, options)",
+        "([within, options]) => axe.run({include: [[document.querySelector(within) ? within : 'html']]}, options)",
         [within, options | {"preload": False, "resultTypes": ["violations"]}],
     )
     assert result["passes"], "axe looked at nothing"

@@ -1,0 +1,89 @@
+"""`make bench`: makes the manuals, runs everything in turns, prints the ratios."""
+
+from __future__ import annotations
+
+import argparse
+import platform
+import sys
+import tempfile
+from collections.abc import Mapping
+from importlib.metadata import version
+from pathlib import Path
+from typing import NamedTuple
+
+from benchmarks import doorstop
+from benchmarks.corpus import TODAY
+from benchmarks.figures import figures, keep, table
+from benchmarks.process import Cost, run
+
+PROJECT = Path(__file__).parent.parent
+BIN = Path(sys.executable).parent
+
+
+class Measure(NamedTuple):
+    """A command to measure, where it runs, and how often."""
+
+    command: list[str | Path]
+    folder: Path
+    times: int
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="leave out the manual of 3,000 sections")
+    parser.add_argument("--write", action="store_true", help="put the figures into benchmarks/README.md")
+    asked = parser.parse_args()
+    if asked.quick and asked.write:
+        parser.error("--write keeps a whole run, so not with --quick")
+    with tempfile.TemporaryDirectory(prefix="sop-bench-") as folder:
+        costs = _in_turns(_measures(Path(folder), (30, 300) if asked.quick else (30, 300, 3000)))
+    found = table(figures(costs), _versions())
+    print(f"\n{found}", end="")
+    if asked.write:
+        keep(found)
+
+
+def _measures(folder: Path, sizes: tuple[int, ...]) -> dict[str, Measure]:
+    """Write everything that is measured into a folder, and say what to run on it."""
+    sop, peer = BIN / "sop", doorstop.program()
+    measures: dict[str, Measure] = {}
+    for size in sizes:
+        print(f"Writing a manual of {size:,} sections ...", flush=True)
+        root = folder / f"manual-{size}"
+        run([sys.executable, "-m", "benchmarks.corpus", root, str(size)], PROJECT)
+        check, build = (5, 3) if size <= 300 else (2, 1)
+        day: list[str | Path] = ["--root", root, "--as-of", TODAY]
+        measures[f"check {size}"] = Measure([sop, "check", *day], folder, check)
+        measures[f"build {size}"] = Measure([sop, "build", *day, "--out", root / "site"], folder, build)
+    bare, items = folder / "bare", folder / "doorstop"
+    run([sys.executable, "-m", "benchmarks.bare", folder / "manual-300", bare], PROJECT)
+    measures["mkdocs 300"] = Measure([BIN / "mkdocs", "build", "--quiet"], bare, 3)
+    doorstop.write(items, 300)
+    # The first run, which marks every item as reviewed, is not counted. doorstop saves its items in the others as well.
+    run([peer], items)
+    measures["doorstop 300"] = Measure([peer], items, 5)
+    measures["reading 300"] = Measure([peer, "--no-reformat"], items, 5)
+    return measures
+
+
+def _in_turns(measures: Mapping[str, Measure]) -> dict[str, list[Cost]]:
+    """Run each measure as often as it asks, one of each in turn, so that a busy minute falls on all alike."""
+    costs: dict[str, list[Cost]] = {name: [] for name in measures}
+    for turn in range(max(measure.times for measure in measures.values())):
+        for name, measure in measures.items():
+            if turn < measure.times:
+                cost = run(measure.command, measure.folder)
+                costs[name].append(cost)
+                print(f"  {name:<13} {cost.seconds:8.2f} s  {cost.peak / 1024**2:6.0f} MB", flush=True)
+    return costs
+
+
+def _versions() -> str:
+    peers = (doorstop.HERE / "peers.txt").read_text("utf-8").splitlines()
+    peer = next(line for line in peers if line.startswith("doorstop=="))
+    ours = ", ".join(f"{name} {version(name)}" for name in ("mkdocs", "mkdocs-material", "pyyaml", "msgspec"))
+    return f"Python {platform.python_version()}, {ours}; {peer.replace('==', ' ')}."
+
+
+if __name__ == "__main__":
+    main()

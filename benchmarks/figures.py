@@ -1,0 +1,64 @@
+"""What is told of a run: the ratios, and the table of them in README.md."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from benchmarks.process import Cost
+
+README = Path(__file__).parent / "README.md"
+_BEGIN, _END = "<!-- figures -->\n", "<!-- end of figures -->\n"
+
+Costs = Mapping[str, Sequence[Cost]]
+"""For each measured command, by its name, what each of its runs cost."""
+
+
+class Figure(NamedTuple):
+    """One line of the table. `aim` is the most that it should be, as a text; empty where there is no aim."""
+
+    what: str
+    value: str
+    aim: str
+
+
+def figures(costs: Costs) -> list[Figure]:
+    """Every figure for which there is a measurement: the best run of one command over the best of another."""
+    ratios = (
+        ("`sop check` over `doorstop`, 300 items", "check 300", "doorstop 300", "0.25"),
+        ("`sop check` over `doorstop --no-reformat`, 300 items", "check 300", "reading 300", ""),
+        ("`sop build` over `mkdocs build`, 300 sections", "build 300", "mkdocs 300", "1.25"),
+        ("`sop check`, 300 sections over 30", "check 300", "check 30", ""),
+        ("`sop build`, 300 sections over 30", "build 300", "build 30", ""),
+        ("`sop check`, 3,000 sections over 300", "check 3000", "check 300", "11"),
+        ("`sop build`, 3,000 sections over 300", "build 3000", "build 300", "11"),
+    )
+    peaks = (("`sop check`, 3,000 sections", "check 3000"), ("`sop build`, 3,000 sections", "build 3000"))
+    found = [
+        Figure(what, f"{_best(costs[one]) / _best(costs[other]):.2f}", aim)
+        for what, one, other, aim in ratios
+        if one in costs and other in costs
+    ]
+    return found + [
+        Figure(f"Peak memory of {what}", f"{max(cost.peak for cost in costs[one]) / 1024**2:.0f} MB", "")
+        for what, one in peaks
+        if one in costs
+    ]
+
+
+def _best(costs: Sequence[Cost]) -> float:
+    return min(cost.seconds for cost in costs)
+
+
+def table(found: Sequence[Figure], versions: str) -> str:
+    """The figures as a Markdown table, with the versions under it."""
+    rows = [f"| {one.what} | {one.value} | {f'at most {one.aim}' if one.aim else ''} |" for one in found]
+    return "\n".join(["| What | Figure | Aim |", "|---|---|---|", *rows, "", versions]) + "\n"
+
+
+def keep(text: str) -> None:
+    """Put a table into README.md in the place of the last one."""
+    before, _, rest = README.read_text("utf-8").partition(_BEGIN)
+    _, _, after = rest.partition(_END)
+    README.write_text(f"{before}{_BEGIN}{text}{_END}{after}", "utf-8")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import axe_playwright_python  # type: ignore[import-untyped]
 from playwright.sync_api import Page
@@ -11,18 +11,19 @@ from playwright.sync_api import Page
 _AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text("utf-8")
 _OF_COLOR = ["color-contrast", "link-in-text-block"]
 """The rules whose outcome the color scheme can change."""
+_SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 
 
-def barriers(page: Page, *, dark: str = "html") -> list[str]:
-    """All that axe finds (levels A and AA, best practices) in light colors, and what dark ones change in `dark`.
+def barriers(page: Page, *, colors_in: str = "html") -> list[str]:
+    """All that axe finds: levels A and AA, best practices, in light and in dark colors.
 
-    `dark` is a selector; a page without anything of the kind is looked at as a whole.
+    `colors_in` is a selector that narrows down where colors are looked at, which takes axe longest. A page without
+    anything of the kind is looked at as a whole.
     """
-    page.emulate_media(color_scheme="light")
-    found = _run(page, "html", {})
-    page.emulate_media(color_scheme="dark")
-    found += [f"dark: {line}" for line in _run(page, dark, {"runOnly": _OF_COLOR})]
-    page.emulate_media(color_scheme="light")
+    found = _run(page, "html", {"rules": {rule: {"enabled": False} for rule in _OF_COLOR}})
+    for scheme in _SCHEMES:
+        page.emulate_media(color_scheme=scheme)
+        found += [f"{scheme}: {line}" for line in _run(page, colors_in, {"runOnly": _OF_COLOR})]
     return found
 
 

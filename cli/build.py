@@ -24,14 +24,15 @@ def command(root: Path, as_of: date, out: Path, edition: Literal["public", "rest
 
     It is built beside its place and put there only when it is whole: a build that fails leaves the last site as it was.
     """
-    refuse_broken_links(opened(root))
+    manual = opened(root)
+    refuse_broken_links(manual)
     # Imported here: MkDocs takes longer to import than the manual to check.
     from mkdocs.exceptions import Abort, MkDocsException
 
     from generator.site import NotOursError, build
 
     try:
-        build(root, out, as_of, edition)
+        build(manual, out, as_of, edition)
     except NotOursError as refused:
         click.echo(f"Not built: {refused}. Name another folder with --out, or empty that one yourself.", err=True)
         sys.exit(2)

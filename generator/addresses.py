@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import NamedTuple
 
 from model.manual import Manual
@@ -21,8 +22,13 @@ class Address(NamedTuple):
 
     def seen_from(self, page: str) -> str:
         """The link from another page: a path relative to it, with the anchor."""
-        path = posixpath.relpath(self.page, posixpath.dirname(page) or ".")
+        path = _relative(self.page, page.rpartition("/")[0] or ".")
         return f"{path}#{self.anchor}" if self.anchor else path
+
+
+@cache
+def _relative(page: str, folder: str) -> str:
+    return posixpath.relpath(page, folder)
 
 
 def addresses(manual: Manual) -> dict[Key, Address]:

@@ -18,7 +18,7 @@ from mkdocs.structure.files import File, Files
 from generator.exports import exports
 from generator.navigation import navigation
 from generator.pages import pages
-from model import UnreadableError, load
+from model import Manual, UnreadableError, load
 from model.editions import Edition, edition
 from model.problem import described
 from model.schema import parse_date
@@ -33,13 +33,12 @@ class SopConfig(Config):  # type: ignore[no-untyped-call]
 
 
 class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
-    """Generates the site's pages from sop/ at every build."""
+    """Generates the pages at every build: from the manual that it is handed, else from sop/ as it then stands."""
+
+    manual: Manual | None = None
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        try:
-            manual = load(self._root(config))
-        except UnreadableError as error:
-            raise PluginError("\n\n".join(described(problem) for problem in error.problems)) from error
+        manual = self.manual or self._loaded(config)
         today, which = self._today(), self._edition()
         self.pages = pages(manual, today, which)
         self.exports = exports(edition(manual, which).manual)
@@ -63,6 +62,12 @@ class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
     def on_serve(self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
         server.watch(str(self._root(config) / "sop"))
         return server
+
+    def _loaded(self, config: MkDocsConfig) -> Manual:
+        try:
+            return load(self._root(config))
+        except UnreadableError as error:
+            raise PluginError("\n\n".join(described(problem) for problem in error.problems)) from error
 
     def _root(self, config: MkDocsConfig) -> Path:
         return Path(self.config.root or Path(config.config_file_path or "mkdocs.yml").parent)

@@ -16,6 +16,7 @@ from mkdocs.config import load_config
 
 from generator.plugin import SopPlugin
 from model.editions import Edition
+from model.manual import Manual
 
 CONFIG = Path(__file__).parent.parent / "mkdocs.yml"
 """The site's settings come with the program, so that a copy of sop/ alone can be built."""
@@ -28,17 +29,16 @@ class NotOursError(Exception):
     """The output folder holds something that this program did not make."""
 
 
-def build(root: Path, out: Path, as_of: date, edition: Edition) -> None:
-    """Build the manual in `root` into the folder `out`, replacing a site that was built there before.
+def build(manual: Manual, out: Path, as_of: date, edition: Edition) -> None:
+    """Build the manual into the folder `out`, replacing a site of the same edition that was built there before.
 
-    Raises NotOursError where `out` holds anything else, and PluginError where the manual cannot be read; then what
-    stands in `out` stays as it was.
+    Raises NotOursError where `out` holds anything else. Whatever is raised, what stands in `out` stays as it was.
     """
     out = out.absolute()
     refuse_foreign(out, edition)
     out.parent.mkdir(parents=True, exist_ok=True)
     with _workshop(out) as fresh:
-        _build_into(root, fresh, as_of, edition)
+        _build_into(manual, fresh, as_of, edition)
         (fresh / MARKER).write_text(json.dumps({"edition": edition, "as_of": as_of.isoformat()}) + "\n", "utf-8")
         _swap(fresh, out)
 
@@ -59,12 +59,12 @@ def refuse_foreign(out: Path, edition: Edition) -> None:
         raise NotOursError(f"{out} holds the {made.get('edition')} edition, and this is the {edition} one")
 
 
-def _build_into(root: Path, fresh: Path, as_of: date, edition: Edition) -> None:
+def _build_into(manual: Manual, fresh: Path, as_of: date, edition: Edition) -> None:
     config = load_config(str(CONFIG), site_dir=str(fresh))
     plugin = config.plugins["sop"]
     if not isinstance(plugin, SopPlugin):
         raise TypeError("mkdocs.yml names another plugin as sop")
-    plugin.config.root, plugin.config.as_of, plugin.config.edition = str(root), as_of.isoformat(), edition
+    plugin.manual, plugin.config.as_of, plugin.config.edition = manual, as_of.isoformat(), edition
     with _dated(as_of):
         config.plugins.on_startup(command="build", dirty=False)
         try:

@@ -85,20 +85,25 @@ def links(manual: Manual) -> Iterator[Link]:
 
 def declared(manual: Manual) -> Mapping[str, Mapping[str, list[Marked]]]:
     """Every id by kind, with each place that declares it. More than one place is a duplicate."""
-    found: dict[str, dict[str, list[Marked]]] = {}
-    for one in marked(manual):
-        if isinstance(one.mark, Declared):
-            found.setdefault(one.mark.kind, {}).setdefault(one.text, []).append(one)
-    return found
+    return _declared(marked(manual))
 
 
 def dangling(manual: Manual) -> Iterator[tuple[Link, Iterable[str]]]:
     """Every link that leads nowhere, with the ids that it could have named."""
-    known: dict[str, Mapping[str, list[Marked]]] = dict(declared(manual))
+    found = list(marked(manual))
+    known: dict[str, Mapping[str, list[Marked]]] = dict(_declared(found))
     known["clause or reference"] = {**known.get("clause", {}), **known.get("reference", {})}
-    for link in links(manual):
+    for link in (link for one in found for link in _links(one)):
         if link.id not in known.get(link.kind, {}):
             yield link, known.get(link.kind, {})
+
+
+def _declared(texts: Iterable[Marked]) -> Mapping[str, Mapping[str, list[Marked]]]:
+    found: dict[str, dict[str, list[Marked]]] = {}
+    for one in texts:
+        if isinstance(one.mark, Declared):
+            found.setdefault(one.mark.kind, {}).setdefault(one.text, []).append(one)
+    return found
 
 
 def _links(found: Marked) -> Iterator[Link]:

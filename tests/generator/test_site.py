@@ -9,10 +9,10 @@ from html import unescape
 from pathlib import Path
 
 import pytest
-from mkdocs.exceptions import Abort, MkDocsException
 
 from generator.site import MARKER, NotOursError, build
-from tests.overlay import overlaid
+from model import load
+from tests.overlay import manual, overlaid
 
 TODAY = date(2025, 1, 1)
 HOSTILE = "<script>alert(1)</script> {{ jinja }} [x](javascript:alert(1)) a | b"
@@ -33,7 +33,7 @@ def sample_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     section = {"purpose": HOSTILE, "short_answer": f"# {HOSTILE}", "title": "A | <b>title</b>"}
     text = "\n".join(f"{key}: '{value}'" for key, value in section.items())
     root = overlaid(folder / "root", {"sop/sections/1.1-sample.yaml": text})
-    build(root, folder / "site", TODAY, "public")
+    build(load(root), folder / "site", TODAY, "public")
     return folder / "site"
 
 
@@ -48,27 +48,31 @@ def test_hostile_text_comes_out_as_text(sample_site: Path):
 
 def test_the_same_input_and_date_give_the_same_bytes(tmp_path: Path):
     root = overlaid(tmp_path / "root")
-    build(root, tmp_path / "a", TODAY, "public")
-    build(root, tmp_path / "b", TODAY, "public")
+    build(load(root), tmp_path / "a", TODAY, "public")
+    build(load(root), tmp_path / "b", TODAY, "public")
     assert digest(tmp_path / "a") == digest(tmp_path / "b")
 
 
 def test_a_new_build_replaces_the_old_one(sample_site: Path, tmp_path: Path):
     out = tmp_path / "site"
-    build(overlaid(tmp_path / "root"), out, TODAY, "public")
+    build(manual(tmp_path / "root"), out, TODAY, "public")
     (out / "left-over.html").write_text("old")
-    build(tmp_path / "root", out, TODAY, "public")
+    build(load(tmp_path / "root"), out, TODAY, "public")
     assert not (out / "left-over.html").exists()
     assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".")] == []
 
 
-def test_a_build_that_fails_leaves_the_last_site_as_it_was(tmp_path: Path):
+def test_a_build_that_fails_leaves_the_last_site_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     root, out = overlaid(tmp_path / "root"), tmp_path / "site"
-    build(root, out, TODAY, "public")
+    build(load(root), out, TODAY, "public")
     before = digest(out)
-    (root / "sop/manual.yaml").write_text("title: [")
-    with pytest.raises((MkDocsException, Abort)):
-        build(root, out, TODAY, "public")
+
+    def full(*_: object, **__: object) -> None:
+        raise OSError("No space left on device")
+
+    monkeypatch.setattr("mkdocs.structure.pages.Page.render", full)
+    with pytest.raises(OSError, match="No space left"):
+        build(load(root), out, TODAY, "public")
     assert digest(out) == before
     assert sorted(path.name for path in tmp_path.iterdir()) == ["root", "site"]
 
@@ -82,16 +86,16 @@ def test_a_folder_that_holds_something_else_is_refused(tmp_path: Path, what: str
         out.mkdir()
         (out / "letter.txt").write_text("mine")
     else:
-        build(root, out, TODAY, "restricted")
+        build(load(root), out, TODAY, "restricted")
     before = digest(tmp_path)
     with pytest.raises(NotOursError):
-        build(root, out, TODAY, "public")
+        build(load(root), out, TODAY, "public")
     assert digest(tmp_path) == before
 
 
 def test_an_empty_folder_is_used(tmp_path: Path):
     (tmp_path / "out").mkdir()
-    build(overlaid(tmp_path / "root"), tmp_path / "out", TODAY, "public")
+    build(manual(tmp_path / "root"), tmp_path / "out", TODAY, "public")
     assert (tmp_path / "out" / MARKER).exists()
 
 
@@ -103,7 +107,7 @@ steps: [{who: sso, does: Planted act., by: Planted time., record: Planted record
 open_questions: [{id: Q-planted, asks: sso, question: Planted question?}]
 """
     out = tmp_path / "site"
-    build(overlaid(tmp_path / "root", {"sop/sections/1.2-other.yaml": planted}), out, TODAY, "public")
+    build(manual(tmp_path / "root", **{"sop/sections/1.2-other.yaml": planted}), out, TODAY, "public")
     for path in out.rglob("*"):
         if path.is_file():
             content = path.read_bytes()
@@ -119,5 +123,5 @@ def test_no_page_asks_another_host_for_anything(sample_site: Path):
 
 
 def test_the_real_manual_builds_without_a_warning(tmp_path: Path, caplog: pytest.LogCaptureFixture):
-    build(Path(__file__).parents[2], tmp_path / "site", TODAY, "public")
+    build(load(Path(__file__).parents[2]), tmp_path / "site", TODAY, "public")
     assert [record.getMessage() for record in caplog.records if record.levelname == "WARNING"] == []

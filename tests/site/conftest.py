@@ -19,13 +19,14 @@ import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, ViewportSize, sync_playwright
 
 from generator.site import build
+from model import load
 from tests.site.chromium import find_or_install
 from tests.site.screens import OpenPage
 
 ROOT = Path(__file__).parent.parent.parent
 AS_OF = date(2026, 11, 24)
 
-_NOTHING_TO_FIND = {"config": {"lang": ["en"], "separator": " ", "pipeline": []}, "docs": []}
+_NOTHING_TO_FIND = {"config": {"lang": ["en"], "separator": " ", "pipeline": [], "fields": {}}, "docs": []}
 
 
 @pytest.fixture(scope="session")
@@ -36,7 +37,7 @@ def site(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
         shared = shared.parent
     with _alone(shared / "site.lock"):
         if not (shared / "site").exists():
-            build(ROOT, shared / "site", AS_OF, "public")
+            build(load(ROOT), shared / "site", AS_OF, "public")
     return shared / "site"
 
 

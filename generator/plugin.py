@@ -5,14 +5,14 @@ from __future__ import annotations
 import html
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.plugins import BasePlugin
+from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files
 
 from generator.exports import exports
@@ -22,6 +22,8 @@ from model import Manual, UnreadableError, load
 from model.editions import Edition, edition
 from model.problem import described
 from model.schema import parse_date
+
+_LOG = get_plugin_logger("sop")
 
 
 class SopConfig(Config):  # type: ignore[no-untyped-call]
@@ -36,9 +38,14 @@ class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
     """Generates the pages at every build: from the manual that it is handed, else from sop/ as it then stands."""
 
     manual: Manual | None = None
+    serving = False
+    last_good: Manual | None = None
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        self.serving = command == "serve"
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        manual = self.manual or self._loaded(config)
+        manual = self.last_good = self.manual or self._loaded(config)
         today, which = self._today(), self._edition()
         self.pages = pages(manual, today, which)
         self.exports = exports(edition(manual, which).manual)
@@ -67,7 +74,12 @@ class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
         try:
             return load(self._root(config))
         except UnreadableError as error:
-            raise PluginError("\n\n".join(described(problem) for problem in error.problems)) from error
+            told = "\n\n".join(described(problem) for problem in error.problems)
+            if not (self.serving and self.last_good):
+                raise PluginError(told) from error
+            # MkDocs would answer nothing until the file is mended: show what was good before.
+            _LOG.error("%s\n\nThe site shows the manual as it was before this.", told)
+            return self.last_good
 
     def _root(self, config: MkDocsConfig) -> Path:
         return Path(self.config.root or Path(config.config_file_path or "mkdocs.yml").parent)

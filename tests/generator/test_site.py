@@ -9,8 +9,10 @@ from html import unescape
 from pathlib import Path
 
 import pytest
+from mkdocs.config import load_config
 
-from generator.site import MARKER, NotOursError, build
+from generator.plugin import SopPlugin
+from generator.site import CONFIG, MARKER, NotOursError, build
 from model import load
 from tests.overlay import manual, overlaid
 
@@ -125,3 +127,19 @@ def test_no_page_asks_another_host_for_anything(sample_site: Path):
 def test_the_real_manual_builds_without_a_warning(tmp_path: Path, caplog: pytest.LogCaptureFixture):
     build(load(Path(__file__).parents[2]), tmp_path / "site", TODAY, "public")
     assert [record.getMessage() for record in caplog.records if record.levelname == "WARNING"] == []
+
+
+def test_while_serving_a_file_that_cannot_be_read_leaves_the_last_good_pages(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+):
+    config = load_config(str(CONFIG), site_dir=str(tmp_path / "site"))
+    plugin = config.plugins["sop"]
+    assert isinstance(plugin, SopPlugin)
+    plugin.config.root = str(overlaid(tmp_path / "root"))
+    plugin.on_startup(command="serve", dirty=False)
+    plugin.on_config(config)
+    before = plugin.pages
+    (tmp_path / "root/sop/manual.yaml").write_text("title: [")
+    plugin.on_config(config)
+    assert plugin.pages == before
+    assert "The site shows the manual as it was before this." in caplog.text

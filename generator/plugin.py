@@ -42,7 +42,8 @@ class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
     last_good: Manual | None = None
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
-        self.serving = command == "serve"
+        # MkDocs keeps a plugin that has this event from one build to the next.
+        self.serving, self.last_good = command == "serve", None
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         manual = self.last_good = self.manual or self._loaded(config)

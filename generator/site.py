@@ -70,6 +70,7 @@ def _build_into(manual: Manual, fresh: Path, as_of: date, edition: Edition) -> N
         try:
             mkdocs_build(config)
         finally:
+            plugin.manual = None
             config.plugins.on_shutdown()
 
 

@@ -16,6 +16,7 @@ _GROUPS = (
     ("Decision guides", "guides/"),
     ("Oversight", "program/"),
 )
+_GUIDE = ("guide/start-here.md", "guide/editing.md", "guide/reviewing.md", "guide/checking.md", "guide/rules.md")
 _STATE = ("reviews.md", "coverage.md", "open-questions.md")
 _LISTS = ("terms.md", "references.md", "offices.md")
 
@@ -31,9 +32,14 @@ def navigation(manual: Manual, pages: Sequence[Page], written: Iterable[str]) ->
     ]
     menu.append({"State of the manual": _titled(by_path, _STATE)})
     menu.append({"Words and sources": _titled(by_path, _LISTS)})
-    if guide := sorted(path for path in written if path.startswith("guide/")):
-        menu.append({"For the team": guide})
+    if guide := [path for path in written if path.startswith("guide/")]:
+        menu.append({"For the team": sorted(guide, key=lambda path: (_place(path), path))})
     return menu
+
+
+def _place(path: str) -> int:
+    """The place of a hand-written page: what a newcomer reads first comes first."""
+    return _GUIDE.index(path) if path in _GUIDE else len(_GUIDE)
 
 
 def _chapters(manual: Manual, by_path: dict[str, Page]) -> list[Any]:

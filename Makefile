@@ -1,7 +1,7 @@
 # `make` lists what can be done. Everything runs in .venv, which .ci/setup makes and mends by itself.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup manual serve test golden bench lint format lock upgrade clean
+.PHONY: help setup manual serve test docs golden bench lint format lock upgrade clean
 
 help: ## List what can be done
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -20,20 +20,27 @@ test: setup ## Run all tests, those in a real browser too
 	@.venv/bin/python -m tests.site.chromium
 	.venv/bin/pytest
 
+docs: setup ## Write the page of the rules anew from the rules
+	.venv/bin/sop rules --format markdown > docs/guide/rules.md.new
+	mv docs/guide/rules.md.new docs/guide/rules.md
+
 golden: setup ## Write the expected outputs of the tests anew: read the difference before you commit it
 	.venv/bin/pytest -n0 --refresh-golden
 
 bench: setup ## Measure
 	.venv/bin/python -m benchmarks
 
-lint: setup ## Check style and types
+lint: setup ## Check style and types, the manual's files and the workflows too
 	.venv/bin/ruff check
 	.venv/bin/ruff format --check
+	.venv/bin/sop fmt --check
 	.venv/bin/mypy
+	.venv/bin/zizmor --offline --quiet --persona=auditor .github
 
-format: setup ## Put the code into the house style
+format: setup ## Put the code and the manual's files into the house style
 	.venv/bin/ruff check --fix
 	.venv/bin/ruff format
+	.venv/bin/sop fmt
 
 lock: ## Bring requirements.lock in line with pyproject.toml, changing no version needlessly
 lock upgrade:

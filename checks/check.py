@@ -7,14 +7,30 @@ from datetime import date
 from typing import NamedTuple
 
 from checks.finding import Finding, Severity
-from checks.rules import RULES, Rule
+from checks.rules import CHANGE_RULES, RULES, ChangeRule, Rule
 from model.manual import Manual
 
 
-def check(manual: Manual, today: date, rules: Iterable[Rule] = RULES) -> list[Finding]:
-    """Every finding, by file, line, column and rule. `today` is the day on which what is due is judged."""
+def check(
+    manual: Manual,
+    today: date,
+    rules: Iterable[Rule] = RULES,
+    before: Manual | None = None,
+    change_rules: Iterable[ChangeRule] = CHANGE_RULES,
+) -> list[Finding]:
+    """Every finding, by file, line, column and rule. `today` is the day on which what is due is judged.
+
+    Where the manual as it was `before` is given, the rules about changes are applied too.
+    """
     found = {finding for rule in rules for finding in rule.check(manual, today)}
-    return sorted(found, key=lambda one: (one.at.file, one.at.line, one.at.column, one.rule, one.message))
+    if before is not None:
+        found |= {finding for rule in change_rules for finding in rule.changed(before, manual, today)}
+    return in_order(found)
+
+
+def in_order(findings: Iterable[Finding]) -> list[Finding]:
+    """By file, line, column and rule: as every report has them."""
+    return sorted(findings, key=lambda one: (one.at.file, one.at.line, one.at.column, one.rule, one.message))
 
 
 class Summary(NamedTuple):

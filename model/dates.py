@@ -12,6 +12,8 @@ from dateutil.relativedelta import relativedelta
 
 Unit = Literal["days", "weeks", "months", "years"]
 
+_ANY_DAY = date(2001, 1, 1)
+
 
 class Duration:
     """A whole number of days, weeks, months or years, as the files write it: "3 days", "2 years"."""
@@ -40,6 +42,11 @@ class Duration:
             return day - self._delta()
         except (ValueError, OverflowError):
             return date.min
+
+    @property
+    def days(self) -> int:
+        """About how many days that is, to compare two lengths: those after 1 January of a year without a leap day."""
+        return (self.after(_ANY_DAY) - _ANY_DAY).days
 
     def __str__(self) -> str:
         return f"{self.number} {self.unit.removesuffix('s') if self.number == 1 else self.unit}"

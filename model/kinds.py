@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
-from model import glossary, incidents, policy, program, review, section, settings, training
+from model import glossary, incidents, policy, program, review, section, settings, training, waivers
 from model.base import Document
 
 
@@ -64,10 +64,12 @@ KINDS = (
     ),
     Kind("review round", "sop/reviews/*.yaml", "review-round", review.Round, str),
     Kind("obligations", "sop/program/obligations.yaml", "obligations", program.Obligations),
+    Kind("evidence", "sop/program/evidence/*.yaml", "evidence", program.Evidence, _without("EVD-")),
     Kind("teams", "sop/program/teams.yaml", "teams", program.Teams),
     Kind("metrics", "sop/program/metrics.yaml", "metrics", program.Metrics),
     Kind("placements", "sop/program/placements.yaml", "placements", program.Placements),
     Kind("questionnaire", "sop/program/student-feedback.yaml", "questionnaire", program.Questionnaire),
+    Kind("waivers", "sop/waivers.yaml", "waivers", waivers.Waivers),
     Kind("guide", "sop/guides/*.yaml", "guide", program.Guide, _without("GUIDE-")),
 )
 

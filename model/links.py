@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import types
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin, get_type_hints
 
-from model.base import Declared, IsProse, Refers, Value
+from model.base import Declared, Document, IsProse, Refers, Value
 from model.manual import Manual
 from model.places import Place, Places, Route
 
@@ -72,9 +72,16 @@ class Link(NamedTuple):
 def marked(manual: Manual) -> Iterator[Marked]:
     """Every text of the manual that has a mark, in the order of the files."""
     for document in manual.documents:
-        found: list[Marked] = []
-        _mark_all(document, str(getattr(document, "id", "")) or document.file, found)
-        yield from found
+        yield from marked_in(manual, document)
+
+
+def marked_in(manual: Manual, document: Document) -> Sequence[Marked]:
+    """Every text of one file that has a mark. It is worked out once: many rules ask."""
+    known = manual.marks.get(document.file)
+    if known is None:
+        known = manual.marks[document.file] = []
+        _mark_all(document, str(getattr(document, "id", "")) or document.file, known)
+    return known
 
 
 def links(manual: Manual) -> Iterator[Link]:

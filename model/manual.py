@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cached_property
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -12,11 +12,23 @@ from model.base import Document, Question
 from model.glossary import Reference, References, Term, Terms
 from model.incidents import ContactKind, ContactKinds, IncidentType, Notification, ReportField, ReportForm
 from model.policy import Clause, Policy
-from model.program import Guide, Metrics, Obligation, Obligations, Placements, Questionnaire, Team, Teams
+from model.program import (
+    Evidence,
+    EvidenceEntry,
+    Guide,
+    Metrics,
+    Obligation,
+    Obligations,
+    Placements,
+    Questionnaire,
+    Team,
+    Teams,
+)
 from model.review import Review, Round
 from model.section import Section
 from model.settings import Office, Settings
 from model.training import Curriculum
+from model.waivers import Waiver, Waivers
 
 _D = TypeVar("_D", bound=Document)
 
@@ -36,10 +48,12 @@ class Manual(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     terms: Terms | None = None
     references: References | None = None
     obligations: Obligations | None = None
+    evidence: tuple[Evidence, ...] = ()
     teams: Teams | None = None
     metrics: Metrics | None = None
     placements: Placements | None = None
     questionnaire: Questionnaire | None = None
+    waivers: Waivers | None = None
     guides: tuple[Guide, ...] = ()
 
     @classmethod
@@ -69,10 +83,12 @@ class Manual(msgspec.Struct, frozen=True, kw_only=True, dict=True):
             terms=single(Terms),
             references=single(References),
             obligations=single(Obligations),
+            evidence=tuple(sorted(every(Evidence), key=lambda one: one.id)),
             teams=single(Teams),
             metrics=single(Metrics),
             placements=single(Placements),
             questionnaire=single(Questionnaire),
+            waivers=single(Waivers),
             guides=tuple(sorted(every(Guide), key=lambda guide: guide.title)),
         )
 
@@ -91,6 +107,7 @@ class Manual(msgspec.Struct, frozen=True, kw_only=True, dict=True):
             self.metrics,
             self.placements,
             self.questionnaire,
+            self.waivers,
         )
         several = (
             self.policies,
@@ -98,6 +115,7 @@ class Manual(msgspec.Struct, frozen=True, kw_only=True, dict=True):
             self.curricula,
             self.incident_types,
             self.rounds,
+            self.evidence,
             self.guides,
         )
         return tuple(one for one in single if one is not None) + tuple(one for many in several for one in many)
@@ -135,8 +153,16 @@ class Manual(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return self.obligations.obligations if self.obligations else ()
 
     @property
+    def all_evidence(self) -> tuple[EvidenceEntry, ...]:
+        return tuple(entry for year in self.evidence for entry in year.entries)
+
+    @property
     def all_teams(self) -> tuple[Team, ...]:
         return self.teams.teams if self.teams else ()
+
+    @property
+    def all_waivers(self) -> tuple[Waiver, ...]:
+        return self.waivers.waivers if self.waivers else ()
 
     @cached_property
     def annexes(self) -> Mapping[str, tuple[Document, ...]]:
@@ -160,6 +186,11 @@ class Manual(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     @cached_property
     def fingerprints(self) -> dict[str, str]:
         """What model.fingerprint has worked out already, by the section's file: several rules ask for each."""
+        return {}
+
+    @cached_property
+    def marks(self) -> dict[str, list[Any]]:
+        """What model.links has found already, by file: walking all values takes a while, and many rules ask."""
         return {}
 
     @cached_property

@@ -17,6 +17,13 @@ class Source(NamedTuple):
     path: str
     text: str
 
+    def place(self, start: int, end: int) -> Place:
+        """The place of the characters from `start` up to `end`, counted from 0; the part on its first line."""
+        line_begin = self.text.rfind("\n", 0, start) + 1
+        line_end = self.text.find("\n", start)
+        last = end if line_end < 0 else min(end, line_end)
+        return Place(self, self.text.count("\n", 0, start) + 1, start - line_begin + 1, max(1, last - start))
+
 
 class Place(NamedTuple):
     """A piece of a file: line and column are counted from 1, length is in characters on that line."""

@@ -61,6 +61,14 @@ class Due(Value, frozen=True, kw_only=True):
     each_year: str | None = None
 
 
+class RequiredSeat(Value, frozen=True, kw_only=True):
+    """A seat that a clause asks a team to have: an office's, or one for what `seat` names in the clause's own words."""
+
+    office: OfficeId | None = None
+    seat: str = ""
+    count: int = 1
+
+
 class Slip(Value, frozen=True, kw_only=True):
     """A slip in the source, kept as it is, with what was probably meant."""
 
@@ -79,6 +87,8 @@ class Clause(Value, frozen=True, kw_only=True):
     office: tuple[OfficeId, ...] = ()
     every: Every | None = None
     by: Due | None = None
+    tells: tuple[OfficeId, ...] = ()
+    seats: tuple[RequiredSeat, ...] = ()
     uncertain: Prose = ""
     open_question: Prose = ""
     slips: tuple[Slip, ...] = ()

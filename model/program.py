@@ -23,6 +23,9 @@ from model.base import (
 )
 from model.policy import Due, Every
 
+Day = date
+"""The type, where a field is called `date` too."""
+
 
 class Obligation(Grounded, frozen=True, kw_only=True):
     """A dated or repeated duty of the policy."""
@@ -44,6 +47,25 @@ class Obligation(Grounded, frozen=True, kw_only=True):
 
 class Obligations(Document, frozen=True, kw_only=True):
     obligations: tuple[Obligation, ...]
+
+
+class EvidenceEntry(Value, frozen=True, kw_only=True):
+    """One thing that was done for an obligation. `event` is the day of what set the duty off, where something did."""
+
+    id: Annotated[str, Declared("evidence")]
+    obligation: Annotated[str, Refers("obligation")]
+    date: date
+    what: Prose
+    recorded_by: OfficeId
+    reference: str = ""
+    event: Day | None = None
+
+
+class Evidence(Document, frozen=True, kw_only=True):
+    """What is on record for one year. Entries are added, never changed."""
+
+    id: Annotated[str, Declared("evidence year")]
+    entries: tuple[EvidenceEntry, ...]
 
 
 class Assistance(Grounded, frozen=True, kw_only=True):

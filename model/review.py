@@ -18,6 +18,16 @@ class Seat(Value, frozen=True, kw_only=True):
     office: OfficeId | None = None
 
 
+class SeenClause(Value, frozen=True, kw_only=True):
+    """A clause of the policy as it read on the day of a review: `words` is its seal, from model.wording.
+
+    No link: a past round stays as it is, also where the policy loses the clause.
+    """
+
+    clause: str
+    words: str
+
+
 class Reviewed(Value, frozen=True, kw_only=True):
     """What was decided on one section, on which day, and the fingerprint of what was looked at."""
 
@@ -25,7 +35,15 @@ class Reviewed(Value, frozen=True, kw_only=True):
     date: date
     outcome: Literal["kept", "changed", "archive"]
     fingerprint: str
+    policy: tuple[SeenClause, ...] = ()
     remark: Prose = ""
+
+
+class ToReview(Value, frozen=True, kw_only=True):
+    """A section that a round is to review, with its fingerprint when the round began."""
+
+    section: SectionId
+    fingerprint: str
 
 
 class Round(Document, frozen=True, kw_only=True):
@@ -35,6 +53,7 @@ class Round(Document, frozen=True, kw_only=True):
     convened: date
     team: tuple[Seat, ...]
     sections: tuple[Reviewed, ...]
+    agenda: tuple[ToReview, ...] = ()
     closed: date | None = None
 
 

@@ -60,6 +60,11 @@ def defs() -> dict[str, Any]:
     return {f"{_COMMON}#/$defs/{name}": part for name, part in _loaded(_COMMON)["$defs"].items()}
 
 
+def whole(schema: str) -> dict[str, Any]:
+    """A schema as it stands in schemas/, by its name there without its ending."""
+    return _loaded(f"{schema}.schema.json")
+
+
 @cache
 def fast(schema: str) -> jsonschema_rs.Draft202012Validator:
     """Says whether data is valid, and nothing else."""

@@ -63,6 +63,33 @@ class LeftOut(Value, frozen=True, kw_only=True):
     reason: Prose
 
 
+class RuleLevel(Value, frozen=True, kw_only=True):
+    """How much a rule of the checks weighs here."""
+
+    rule: str
+    level: Literal["error", "warning", "note"]
+
+
+class CheckSettings(Value, frozen=True, kw_only=True):
+    """Which rules are applied, all where none is selected, and how much they weigh. The rules are named by id."""
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    severity: tuple[RuleLevel, ...] = ()
+
+
+LONGEST_SHORT_ANSWER = 60
+LONGEST_SENTENCE = 30
+"""Words, where sop/manual.yaml says nothing else."""
+
+
+class PlainWords(Value, frozen=True, kw_only=True):
+    """How long a short answer and a sentence should be at the most, in words."""
+
+    short_answer: int = LONGEST_SHORT_ANSWER
+    sentence: int = LONGEST_SENTENCE
+
+
 class Contact(Value, frozen=True, kw_only=True):
     address: str
 
@@ -81,6 +108,18 @@ class Settings(Document, frozen=True, kw_only=True):
     chapters: tuple[Chapter, ...]
     language: str = "en"
     reading_target: int = 8
+    plain_words: PlainWords | None = None
     contact: Contact | None = None
+    checks: CheckSettings | None = None
     known_gaps: tuple[KnownGap, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
+
+    @property
+    def longest_short_answer(self) -> int:
+        """The most words that a short answer should have."""
+        return self.plain_words.short_answer if self.plain_words else LONGEST_SHORT_ANSWER
+
+    @property
+    def longest_sentence(self) -> int:
+        """The most words that a sentence should have."""
+        return self.plain_words.sentence if self.plain_words else LONGEST_SENTENCE

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -17,12 +18,17 @@ SAMPLE = Path(__file__).parent / "sample"
 def overlaid(folder: Path, files: dict[str, str] | None = None) -> Path:
     """A copy of the sample in `folder`; each of `files` replaces the top-level keys that it names, or is a new file."""
     shutil.copytree(SAMPLE, folder, dirs_exist_ok=True)
-    for path, text in (files or {}).items():
+    write_over(folder, files or {})
+    return folder
+
+
+def write_over(folder: Path, files: Mapping[str, str]) -> None:
+    """Change files of a manual: each replaces the top-level keys that it names, or is a new file."""
+    for path, text in files.items():
         file = folder / path
         file.parent.mkdir(parents=True, exist_ok=True)
         before = _plain(file.read_text("utf-8")) if file.exists() else {}
         file.write_text(yaml.safe_dump(before | _plain(text), sort_keys=False, allow_unicode=True), "utf-8")
-    return folder
 
 
 def manual(folder: Path, **files: str) -> Manual:

@@ -1,20 +1,21 @@
-"""Findings in, text out: one report a file, each a pure function."""
+"""A verdict in, text out: one report a file, each a pure function."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date
-from typing import Protocol
+from importlib import import_module
+from typing import Protocol, cast
 
-from checks.finding import Finding
-from checks.reports import json, text
-from model.manual import Manual
+from checks.verdict import Verdict
+
+FORMATS = ("github", "json", "junit", "markdown", "sarif", "text")
 
 
 class Report(Protocol):
     """A report's function. `colour` is for those that are read on a terminal."""
 
-    def __call__(self, manual: Manual, findings: Sequence[Finding], as_of: date, *, colour: bool = False) -> str: ...
+    def __call__(self, verdict: Verdict, *, colour: bool = False) -> str: ...
 
 
-REPORTS: dict[str, Report] = {"json": json.report, "text": text.report}
+def report_in(form: str) -> Report:
+    """The report of that format, imported only now: a check that prints text need not load what writes XML."""
+    return cast(Report, import_module(f"checks.reports.{form}").report)

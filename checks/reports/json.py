@@ -3,33 +3,52 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
-from datetime import date
+from typing import Any
 
-from checks.check import summary
 from checks.finding import Finding
-from model.manual import Manual
+from checks.reports.words import shown
+from checks.verdict import Verdict, Waived
 
 
-def report(manual: Manual, findings: Sequence[Finding], as_of: date, *, colour: bool = False) -> str:
-    """One JSON object: as_of, edition, findings and a summary that counts them by severity."""
+def report(verdict: Verdict, *, colour: bool = False) -> str:
+    """One JSON object: as_of, edition, findings, those that are waived, the rules left out, and counts by severity.
+
+    With a baseline, `findings` are what the change adds, and `known` are those that were there before it.
+    """
     found = {
-        "as_of": as_of.isoformat(),
-        "edition": manual.settings.edition,
-        "findings": [_finding(finding) for finding in findings],
-        "summary": summary(findings)._asdict(),
+        "as_of": verdict.as_of.isoformat(),
+        "edition": verdict.manual.settings.edition,
+        "findings": [_finding(finding) for finding in verdict.findings],
+        "waived": [_waived(one) for one in verdict.waived],
+        "left_out": list(verdict.left_out),
+        "summary": {**verdict.summary._asdict(), "waived": len(verdict.waived)},
     }
+    if verdict.known is not None:
+        found["known"] = [_finding(finding) for finding in verdict.known]
     return json.dumps(found, ensure_ascii=False, indent=2) + "\n"
 
 
-def _finding(finding: Finding) -> dict[str, str | int]:
+def _finding(finding: Finding) -> dict[str, Any]:
     return {
         "rule": finding.rule,
         "severity": finding.severity.word,
-        "message": finding.message,
+        "message": shown(finding.message),
         "file": finding.at.file,
         "line": finding.at.line,
         "column": finding.at.column,
         "subject": finding.subject,
-        "mend": finding.mend,
+        "mend": shown(finding.mend),
+    }
+
+
+def _waived(one: Waived) -> dict[str, Any]:
+    waiver = one.waiver
+    return {
+        **_finding(one.finding),
+        "waiver": {
+            "reason": waiver.reason,
+            "office": waiver.office,
+            "since": waiver.since.isoformat(),
+            "expires": waiver.expires.isoformat(),
+        },
     }

@@ -2,47 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from datetime import date
+from collections.abc import Iterator
 from itertools import groupby
 
-from checks.check import summary
 from checks.finding import Finding, Severity
+from checks.reports.words import last_line, left_out, shown
+from checks.verdict import Verdict, Waived
 from model.dates import in_words
-from model.manual import Manual
 from model.problem import excerpt
 
 _COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.NOTE: "36"}
 
 
-def report(manual: Manual, findings: Sequence[Finding], as_of: date, *, colour: bool = False) -> str:
+def report(verdict: Verdict, *, colour: bool = False) -> str:
     """Findings grouped by file. Colour only where it is asked for: the words say it all."""
     lines: list[str] = []
-    for file, found in groupby(findings, key=lambda finding: finding.at.file):
+    for file, found in groupby(verdict.findings, key=lambda finding: finding.at.file):
         lines.append(_coloured(file, "1", colour))
         for finding in found:
             lines += _finding(finding, colour)
         lines.append("")
-    return "\n".join([*lines, _last_line(findings, as_of)]) + "\n"
+    if old := [finding for finding in verdict.known or () if finding.severity is not Severity.NOTE]:
+        lines.append(_coloured("There before this change", "1", colour))
+        lines += [f"  {one.at}  {one.severity.word}  {one.message}  [{one.rule}]" for one in old]
+        lines.append("")
+    if verdict.waived:
+        lines.append(_coloured("Waived", "1", colour))
+        lines += [_waived(one) for one in verdict.waived]
+        lines.append("")
+    if said := left_out(verdict):
+        lines.append(said)
+    return "\n".join([*lines, last_line(verdict)]) + "\n"
 
 
 def _finding(finding: Finding, colour: bool) -> Iterator[str]:
     word = _coloured(finding.severity.word, _COLOURS[finding.severity], colour)
-    yield f"  {finding.at}  {word}  {finding.message}  [{finding.rule}]"
+    yield f"  {finding.at}  {word}  {shown(finding.message)}  [{finding.rule}]"
     if finding.severity is Severity.NOTE:
         return
     if line := excerpt(finding.at):
         yield line
-    yield f"      {finding.mend}"
+    yield f"      {shown(finding.mend)}"
 
 
-def _last_line(findings: Sequence[Finding], as_of: date) -> str:
-    counts = summary(findings)
-    if not findings:
-        return f"Nothing found as of {in_words(as_of)}."
-    named = zip(counts, ("error", "warning", "note"), strict=True)
-    said = ", ".join(f"{count} {name}{'' if count == 1 else 's'}" for count, name in named)
-    return f"As of {in_words(as_of)}: {said}."
+def _waived(one: Waived) -> str:
+    finding, waiver = one
+    said = f"  {finding.at}  {shown(finding.message)}  [{finding.rule}]"
+    return f"{said}\n      until {in_words(waiver.expires)}: {shown(waiver.reason)}"
 
 
 def _coloured(text: str, code: str, colour: bool) -> str:

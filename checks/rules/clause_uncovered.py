@@ -28,6 +28,7 @@ from model.coverage import coverage
 from model.manual import Manual
 
 ID = "clause-uncovered"
+SEVERITY = Severity.ERROR
 
 
 def check(manual: Manual, today: date) -> Iterator[Finding]:

@@ -30,6 +30,7 @@ from model.links import declared
 from model.manual import Manual
 
 ID = "id-duplicate"
+SEVERITY = Severity.ERROR
 
 
 def check(manual: Manual, today: date) -> Iterator[Finding]:
@@ -38,7 +39,7 @@ def check(manual: Manual, today: date) -> Iterator[Finding]:
             for other in others:
                 yield Finding(
                     ID,
-                    Severity.ERROR,
+                    SEVERITY,
                     f"{kind} {one} stands twice; first in {first.place}",
                     other.place,
                     one,

@@ -27,6 +27,7 @@ from checks.finding import Finding, Severity
 from model.manual import Manual
 
 ID = "policy-source-changed"
+SEVERITY = Severity.ERROR
 
 
 def check(manual: Manual, today: date) -> Iterator[Finding]:
@@ -34,7 +35,7 @@ def check(manual: Manual, today: date) -> Iterator[Finding]:
         if policy.seal != policy.source.sha256:
             yield Finding(
                 ID,
-                Severity.ERROR,
+                SEVERITY,
                 f"the words of policy {policy.id} are not those that were sealed",
                 policy.source.places["sha256"],
                 policy.id,

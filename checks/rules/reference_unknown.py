@@ -27,6 +27,7 @@ from model.manual import Manual
 from model.problem import nearest
 
 ID = "reference-unknown"
+SEVERITY = Severity.ERROR
 
 _DECLARED_IN = {
     "office": "sop/manual.yaml",
@@ -59,7 +60,7 @@ def check(manual: Manual, today: date) -> Iterator[Finding]:
         guess = f'Did you mean "{near}"? ' if near else ""
         yield Finding(
             ID,
-            Severity.ERROR,
+            SEVERITY,
             f'there is no {link.kind} "{link.id}"',
             link.place,
             link.subject,

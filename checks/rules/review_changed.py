@@ -37,6 +37,7 @@ from model.dates import in_words
 from model.manual import Manual
 
 ID = "review-changed"
+SEVERITY = Severity.WARNING
 
 
 def check(manual: Manual, today: date) -> Iterator[Finding]:
@@ -47,7 +48,7 @@ def check(manual: Manual, today: date) -> Iterator[Finding]:
         reviewed = ticking.last
         yield Finding(
             ID,
-            Severity.WARNING,
+            SEVERITY,
             f"{section.id} was changed since its review of {in_words(reviewed.entry.date)} ({reviewed.round.id})",
             section.places["revision"],
             section.id,

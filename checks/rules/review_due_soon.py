@@ -26,6 +26,7 @@ from model.dates import in_words
 from model.manual import Manual
 
 ID = "review-due-soon"
+SEVERITY = Severity.WARNING
 
 
 def check(manual: Manual, today: date) -> Iterator[Finding]:
@@ -36,7 +37,7 @@ def check(manual: Manual, today: date) -> Iterator[Finding]:
         left = "today" if ticking.days_left == 0 else f"in {ticking.days_left} days"
         yield Finding(
             ID,
-            Severity.WARNING,
+            SEVERITY,
             f"{section.id} is due for review by {in_words(ticking.due)}, {left}",
             section.places["since"],
             section.id,

@@ -45,6 +45,7 @@ from model.manual import Manual
 from model.places import Place
 
 ID = "review-future"
+SEVERITY = Severity.ERROR
 
 
 def check(manual: Manual, today: date) -> Iterator[Finding]:
@@ -57,7 +58,7 @@ def check(manual: Manual, today: date) -> Iterator[Finding]:
             if day > today:
                 yield Finding(
                     ID,
-                    Severity.ERROR,
+                    SEVERITY,
                     f"{one.id} says that it {what} on {in_words(day)}, a day that is still to come",
                     place,
                     one.id,

@@ -29,6 +29,7 @@ from model.dates import in_words
 from model.manual import Manual
 
 ID = "review-never"
+SEVERITY = Severity.NOTE
 
 
 def check(manual: Manual, today: date) -> Iterator[Finding]:
@@ -37,7 +38,7 @@ def check(manual: Manual, today: date) -> Iterator[Finding]:
         if ticking is not None and ticking.last is None:
             yield Finding(
                 ID,
-                Severity.NOTE,
+                SEVERITY,
                 f"no review of {section.id} is on record; the first is due by {in_words(ticking.due)}",
                 section.places["since"],
                 section.id,

@@ -29,6 +29,7 @@ from model.dates import in_words
 from model.manual import Manual
 
 ID = "review-overdue"
+SEVERITY = Severity.ERROR
 
 
 def check(manual: Manual, today: date) -> Iterator[Finding]:
@@ -40,7 +41,7 @@ def check(manual: Manual, today: date) -> Iterator[Finding]:
         since = f"last reviewed on {in_words(ticking.last.entry.date)}" if ticking.last else "never reviewed"
         yield Finding(
             ID,
-            Severity.ERROR,
+            SEVERITY,
             f"{section.id} was due for review by {in_words(ticking.due)}: {since}, {late}",
             section.places["since"],
             section.id,

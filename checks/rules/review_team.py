@@ -42,6 +42,7 @@ from checks.finding import Finding, Severity
 from model.manual import Manual
 
 ID = "review-team"
+SEVERITY = Severity.ERROR
 
 _SIDES = {"department": "a District department", "community": "the community"}
 
@@ -53,7 +54,7 @@ def check(manual: Manual, today: date) -> Iterator[Finding]:
             if side not in present:
                 yield Finding(
                     ID,
-                    Severity.ERROR,
+                    SEVERITY,
                     f"the team of {one.id} has no seat from {name}",
                     one.places.key("team"),
                     one.id,

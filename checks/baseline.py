@@ -1,0 +1,41 @@
+"""What a change adds, told apart from what was there before it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from checks.finding import Finding
+
+_LINE_AND_COLUMN = re.compile(r":\d+:\d+\b")
+
+
+class ToldApart(NamedTuple):
+    """`new` findings came with the change; those in `known` were there."""
+
+    new: tuple[Finding, ...]
+    known: tuple[Finding, ...]
+
+
+def told_apart(findings: Iterable[Finding], before: Iterable[Finding]) -> ToldApart:
+    """Each finding is new unless one of `before` is the same; `before` must be judged as of the same day.
+
+    Two are the same by rule, subject and message: lines that move and files that are renamed make nothing new. Where
+    there are several of a kind, as many as there were are known.
+    """
+    left = Counter(map(_identity, before))
+    new, known = [], []
+    for finding in findings:
+        same = _identity(finding)
+        if left[same]:
+            left[same] -= 1
+            known.append(finding)
+        else:
+            new.append(finding)
+    return ToldApart(tuple(new), tuple(known))
+
+
+def _identity(finding: Finding) -> tuple[str, str, str]:
+    return finding.rule, finding.subject, _LINE_AND_COLUMN.sub("", finding.message)

@@ -1,0 +1,42 @@
+"""The report as GitHub's workflow commands: one annotation a finding, at its line, the worst first.
+
+GitHub shows only the first ten of each severity in a step, so the order matters; the summary line comes last.
+"""
+
+from __future__ import annotations
+
+from checks.finding import Finding, Severity
+from checks.reports.words import last_line, left_out, shown
+from checks.verdict import Verdict
+
+_COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
+
+
+def report(verdict: Verdict, *, colour: bool = False) -> str:
+    """One line a finding, and what a log shows beside them."""
+    worst_first = sorted(verdict.findings, key=lambda finding: -finding.severity)
+    lines = [_annotation(finding) for finding in worst_first]
+    # A plain line that begins with :: would be taken for a command; these two never do.
+    return "\n".join([*lines, *filter(None, [left_out(verdict)]), last_line(verdict)]) + "\n"
+
+
+def _annotation(finding: Finding) -> str:
+    at = finding.at
+    properties = {
+        "file": at.file,
+        "line": str(at.line),
+        "col": str(at.column),
+        "endColumn": str(at.column + max(1, at.length)),
+        "title": finding.rule,
+    }
+    said = ",".join(f"{name}={_property(value)}" for name, value in properties.items())
+    words = _data(f"{shown(finding.message)}\n{shown(finding.mend)}")
+    return f"::{_COMMANDS[finding.severity]} {said}::{words}"
+
+
+def _data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")

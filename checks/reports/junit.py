@@ -1,0 +1,69 @@
+"""The report as JUnit's XML, which most build servers show: a test for each finding, a passing one for each quiet rule.
+
+An error is a failure. A warning or a note passes and says its words in the output; what is waived is skipped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from xml.etree.ElementTree import Element, SubElement, indent, tostring
+
+from checks.finding import Finding, Severity
+from checks.reports.words import last_line, shown
+from checks.rules import IDS, RULES
+from checks.verdict import Verdict, Waived
+
+
+def report(verdict: Verdict, *, colour: bool = False) -> str:
+    """One test suite."""
+    cases = [
+        *(_passed(rule) for rule in _found_nothing(verdict)),
+        *map(_found, verdict.findings),
+        *map(_skipped, verdict.waived),
+    ]
+    counts = {
+        "tests": str(len(cases)),
+        "failures": str(verdict.summary.errors),
+        "errors": "0",
+        "skipped": str(len(verdict.waived)),
+    }
+    suites = Element("testsuites", {"name": "sop check", **counts})
+    suite = SubElement(suites, "testsuite", {"name": "sop check", **counts})
+    properties = SubElement(suite, "properties")
+    SubElement(properties, "property", {"name": "as_of", "value": verdict.as_of.isoformat()})
+    suite.extend(cases)
+    SubElement(suite, "system-out").text = shown(last_line(verdict))
+    indent(suites)
+    return '<?xml version="1.0" encoding="UTF-8"?>\n' + tostring(suites, encoding="unicode") + "\n"
+
+
+def _found_nothing(verdict: Verdict) -> Iterator[str]:
+    busy = {*verdict.left_out, *(one.rule for one in verdict.findings), *(one.finding.rule for one in verdict.waived)}
+    asked = {rule.ID for rule in RULES} if verdict.known is None else IDS
+    yield from sorted(asked - busy)
+
+
+def _passed(rule: str) -> Element:
+    return Element("testcase", {"classname": rule, "name": rule})
+
+
+def _found(finding: Finding) -> Element:
+    case = _case(finding)
+    words = f"{finding.at}\n{shown(finding.message)}\n{shown(finding.mend)}"
+    if finding.severity is Severity.ERROR:
+        SubElement(case, "failure", {"type": finding.severity.word, "message": shown(finding.message)}).text = words
+    else:
+        SubElement(case, "system-out").text = f"{finding.severity.word}: {words}"
+    return case
+
+
+def _skipped(one: Waived) -> Element:
+    case = _case(one.finding)
+    reason = f"waived until {one.waiver.expires.isoformat()}: {one.waiver.reason}"
+    SubElement(case, "skipped", {"message": shown(reason)})
+    return case
+
+
+def _case(finding: Finding) -> Element:
+    where = {"file": finding.at.file, "line": str(finding.at.line)}
+    return Element("testcase", {"classname": finding.rule, "name": shown(finding.message), **where})

@@ -1,0 +1,82 @@
+"""The report as a comment on a pull request or the text of an issue: grouped, folded, and never too long for either."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+
+from checks.finding import Finding, Severity
+from checks.reports.words import counted, last_line, left_out, shown
+from checks.verdict import Verdict, Waived
+from model.dates import in_words
+
+LONGEST = 60_000
+"""In characters. GitHub takes 65,536 in a comment; the rest is for what a workflow adds."""
+
+_MARKS = re.compile(r"[\\`*_\[\]|~#$]")
+
+
+def report(verdict: Verdict, *, colour: bool = False) -> str:
+    """The summary first, then errors in the open, then warnings, notes and what is waived, each folded away."""
+    blocks = [f"### {_plain(last_line(verdict))}\n"]
+    if said := left_out(verdict):
+        blocks.append(f"{_plain(said)}\n")
+    for severity in sorted(Severity, reverse=True):
+        found = [finding for finding in verdict.findings if finding.severity is severity]
+        if found:
+            heading = counted(len(found), severity.word)
+            room = LONGEST - sum(map(len, blocks)) - 500
+            blocks.append(_group(heading, _fitting(_by_file(found), room), folded=severity is not Severity.ERROR))
+    if verdict.waived:
+        room = LONGEST - sum(map(len, blocks)) - 300
+        blocks.append(
+            _group(f"{len(verdict.waived)} waived", _fitting(map(_waived, verdict.waived), room), folded=True)
+        )
+    return "\n".join(blocks)
+
+
+def _group(heading: str, body: str, *, folded: bool) -> str:
+    if folded:
+        return f"<details>\n<summary>{heading}</summary>\n\n{body}\n</details>\n"
+    return f"**{heading}**\n\n{body}"
+
+
+def _fitting(items: Iterable[str], room: int) -> str:
+    """As many items as there is room for, and how many there was none for."""
+    taken: list[str] = []
+    left = 0
+    for item in items:
+        room -= len(item)
+        if room < 0 or left:
+            left += item.count("\n- ") + item.startswith("- ")
+        else:
+            taken.append(item)
+    more = f"\n{left} more: run `sop check` to see them.\n" if left else ""
+    return ("".join(taken) + more).lstrip("\n")
+
+
+def _by_file(findings: Sequence[Finding]) -> Iterator[str]:
+    """One item a finding; the first of a file brings the file's name along."""
+    for file, found in groupby(findings, key=lambda finding: finding.at.file):
+        head = f"\n`{_code(file)}`\n\n"
+        for finding in found:
+            mend = f"  \n  {_plain(finding.mend)}" if finding.severity is not Severity.NOTE else ""
+            yield f"{head}- line {finding.at.line}: {_plain(finding.message)} (`{_code(finding.rule)}`){mend}\n"
+            head = ""
+
+
+def _waived(one: Waived) -> str:
+    finding, waiver = one
+    until = f"until {in_words(waiver.expires)}: {_plain(waiver.reason)}"
+    return f"- `{_code(finding.at.file)}` line {finding.at.line}: {_plain(finding.message)}  \n  {until}\n"
+
+
+def _plain(text: str) -> str:
+    """Text that Markdown shows as it is: no markup, no mention of a person, no link to an issue."""
+    return html.escape(_MARKS.sub(r"\\\g<0>", shown(text)), quote=False).replace("@", "&#64;")
+
+
+def _code(text: str) -> str:
+    return shown(text).replace("`", "'")

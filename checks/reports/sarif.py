@@ -1,0 +1,88 @@
+"""The report as SARIF 2.1.0, which code hosts and editors read. Built from small values, one function each.
+
+What is waived stands in no result: GitHub does not honor `suppressions` and would show it as open. With a baseline,
+what was there before is "unchanged" and still stands among the results, as a missing one would be taken for mended.
+Source: Static Analysis Results Interchange Format 2.1.0, an OASIS standard.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+from urllib.parse import quote
+
+from checks.check import in_order
+from checks.documentation import Documentation, as_markdown, as_text, documentation
+from checks.finding import Finding
+from checks.identity import identities
+from checks.reports.words import shown
+from checks.rules import ALL
+from checks.verdict import Verdict
+from model.places import Place
+
+SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+
+_Json = dict[str, Any]
+
+
+def report(verdict: Verdict, *, colour: bool = False) -> str:
+    """One log with one run. The rules that were applied stand in their own order, whatever they found."""
+    log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [_run(verdict)]}
+    return json.dumps(log, ensure_ascii=False, indent=2) + "\n"
+
+
+def _run(verdict: Verdict) -> _Json:
+    documented = [documentation(rule) for rule in ALL if rule.ID not in verdict.left_out]
+    index = {one.rule: number for number, one in enumerate(documented)}
+    every = in_order((*verdict.findings, *(verdict.known or ())))
+    states = dict.fromkeys(verdict.known or (), "unchanged") | dict.fromkeys(verdict.findings, "new")
+    found = zip(every, identities(every), strict=True)
+    return {
+        "tool": {"driver": {"name": "sop check", "rules": [_rule(one) for one in documented]}},
+        "columnKind": "unicodeCodePoints",
+        "properties": {"asOf": verdict.as_of.isoformat(), "waived": len(verdict.waived)},
+        "results": [
+            _result(finding, identity, index) | ({} if verdict.known is None else {"baselineState": states[finding]})
+            for finding, identity in found
+        ],
+    }
+
+
+def _rule(found: Documentation) -> _Json:
+    return {
+        "id": found.rule,
+        "name": "".join(word.capitalize() for word in found.rule.split("-")),
+        "shortDescription": {"text": found.title},
+        "fullDescription": {"text": " ".join(found.parts.get("Why it matters", found.title).split())},
+        "help": {"text": as_text(found), "markdown": as_markdown(found)},
+        "defaultConfiguration": {"level": found.severity.word},
+        "properties": {"tags": [found.rule.partition("-")[0]]},
+    }
+
+
+def _result(finding: Finding, identity: str, index: dict[str, int]) -> _Json:
+    return {
+        "ruleId": finding.rule,
+        "ruleIndex": index[finding.rule],
+        "level": finding.severity.word,
+        "message": {"text": f"{shown(finding.message)}\n{shown(finding.mend)}"},
+        "locations": [_location(finding)],
+        "partialFingerprints": {"sopFinding/v1": identity},
+    }
+
+
+def _location(finding: Finding) -> _Json:
+    artifact = {"uri": quote(finding.at.file), "uriBaseId": "%SRCROOT%"}
+    return {
+        "physicalLocation": {"artifactLocation": artifact, "region": _region(finding.at)},
+        "logicalLocations": [{"name": finding.subject}],
+    }
+
+
+def _region(at: Place) -> _Json:
+    return {
+        "startLine": at.line,
+        "startColumn": at.column,
+        "endLine": at.line,
+        "endColumn": at.column + max(1, at.length),
+    }

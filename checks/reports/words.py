@@ -1,0 +1,39 @@
+"""What several reports say in the same words."""
+
+from __future__ import annotations
+
+from checks.verdict import Verdict
+from model.dates import in_words
+from model.problem import NOT_TEXT
+
+
+def shown(text: str) -> str:
+    """Text on one line, without what could do something to a terminal or cannot stand in XML."""
+    return " ".join(NOT_TEXT.sub("\ufffd", text).split())
+
+
+def counted(number: int, name: str) -> str:
+    return f"{number} {name}{'' if number == 1 else 's'}"
+
+
+def last_line(verdict: Verdict) -> str:
+    """The whole verdict in a sentence."""
+    waived = f", {len(verdict.waived)} waived" if verdict.waived else ""
+    if verdict.known is not None:
+        waived += f" ({len(verdict.known)} were there before this change)"
+    if not verdict.findings:
+        what = "Nothing" if verdict.known is None else "Nothing new"
+        return f"{what} found as of {in_words(verdict.as_of)}{waived}."
+    named = zip(verdict.summary, ("error", "warning", "note"), strict=True)
+    said = ", ".join(counted(count, name) for count, name in named)
+    new = "" if verdict.known is None else "new: "
+    return f"As of {in_words(verdict.as_of)}: {new}{said}{waived}."
+
+
+def left_out(verdict: Verdict) -> str:
+    """Which rules were not applied; empty where all were. So many that only a few were selected are only counted."""
+    if not verdict.left_out:
+        return ""
+    if len(verdict.left_out) > 5:
+        return f"{len(verdict.left_out)} rules were not applied."
+    return f"Not applied: {', '.join(verdict.left_out)}."

@@ -1,0 +1,58 @@
+"""A section was issued that no team has reviewed.
+
+## Why it matters
+The manual is reviewed by a team in which District departments and the community sit together (02.31/manual/3). From the
+day on which a section is issued it binds people, so a review must be on record by then.
+
+## Fails
+    # before: sop/sections/1.1-sample.yaml
+    status: draft
+    # after: sop/sections/1.1-sample.yaml
+    status: issued
+
+## Passes
+    # before: sop/reviews/REV-2025-1.yaml
+    id: REV-2025-1
+    convened: 2025-05-01
+    team:
+      - {seat: School safety, from: department}
+      - {seat: A parent, from: community}
+    sections:
+      - section: SOP-1.1
+        date: 2025-05-02
+        outcome: kept
+        fingerprint: 0000000000000000000000000000000000000000000000000000000000000000
+    # after: sop/sections/1.1-sample.yaml
+    status: issued
+
+## How to mend it
+Leave the section a draft until the round that reviewed it is in sop/reviews/.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from checks.finding import Finding, Severity
+from model.manual import Manual
+
+ID = "issued-without-review"
+SEVERITY = Severity.ERROR
+
+
+def changed(before: Manual, manual: Manual, today: date) -> Iterator[Finding]:
+    for section in manual.sections:
+        old = before.section_by_id.get(section.id)
+        if section.status != "issued" or (old and old.status == "issued"):
+            continue
+        reviews = (review.entry for review in manual.reviews.get(section.id, ()))
+        if not any(entry.date <= today and entry.outcome != "archive" for entry in reviews):
+            yield Finding(
+                ID,
+                SEVERITY,
+                f"{section.id} was issued, and no review of it is on record",
+                section.places["status"],
+                section.id,
+                "Write status: draft until a round that reviewed it is in sop/reviews/.",
+            )

@@ -1,0 +1,83 @@
+"""A duty is said to have been kept, and nothing says where that can be looked up.
+
+## Why it matters
+An entry without a reference is a claim. In some years nobody can tell any more whether it was true. A public agenda
+item or the number of a document lets anyone check.
+
+## Fails
+    # sop/program/obligations.yaml, as of 2026-08-01
+    obligations:
+      - id: OBL-report
+        title: Report to the Board
+        clauses: [01.1/part/2]
+        office: school-office
+        section: SOP-1.1
+        every: {at_least: 1, per: 3 months}
+        counted_by: rolling
+        evidence: The report.
+        first: 2026-07-01
+        basis: policy
+        cites: [01.1/part/2]
+
+    # sop/program/evidence/2026.yaml
+    id: EVD-2026
+    entries:
+      - id: EV-2026-1
+        obligation: OBL-report
+        date: 2026-07-20
+        what: Sent.
+        recorded_by: school-office
+
+## Passes
+    # sop/program/obligations.yaml, as of 2026-08-01
+    obligations:
+      - id: OBL-report
+        title: Report to the Board
+        clauses: [01.1/part/2]
+        office: school-office
+        section: SOP-1.1
+        every: {at_least: 1, per: 3 months}
+        counted_by: rolling
+        evidence: The report.
+        first: 2026-07-01
+        basis: policy
+        cites: [01.1/part/2]
+
+    # sop/program/evidence/2026.yaml
+    id: EVD-2026
+    entries:
+      - id: EV-2026-1
+        obligation: OBL-report
+        date: 2026-07-20
+        what: Sent.
+        recorded_by: school-office
+        reference: Agenda item
+
+## How to mend it
+Add `reference` to the entry. If there is nothing to refer to, ask the office that recorded it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from checks.finding import Finding, Severity
+from model.dates import in_words
+from model.manual import Manual
+
+ID = "obligation-evidence-missing"
+SEVERITY = Severity.WARNING
+
+
+def check(manual: Manual, today: date) -> Iterator[Finding]:
+    for entry in manual.all_evidence:
+        if not entry.reference.strip():
+            yield Finding(
+                ID,
+                SEVERITY,
+                f"{entry.id} says that {entry.obligation} was kept on {in_words(entry.date)}, without a reference",
+                entry.places["id"],
+                entry.id,
+                "Add `reference`: a public agenda item or the number of a document.",
+            )

@@ -1,0 +1,90 @@
+"""A duty of the policy was owed by a day that has passed.
+
+## Why it matters
+The policy promises the Board, the families and the State reports and meetings by certain days. A promise that nobody
+counts is forgotten, and nobody notices. The last day is not late; the next day is. A duty with nothing on record is
+unknown until the first day by which it is owed, counted from its `first` day, and overdue after it.
+
+## Fails
+    # sop/program/obligations.yaml, as of 2027-01-11
+    obligations:
+      - id: OBL-report
+        title: Report to the Board
+        clauses: [01.1/part/2]
+        office: school-office
+        section: SOP-1.1
+        every: {at_least: 1, per: 3 months}
+        counted_by: rolling
+        evidence: The report.
+        first: 2026-07-01
+        basis: policy
+        cites: [01.1/part/2]
+
+    # sop/program/evidence/2026.yaml
+    id: EVD-2026
+    entries:
+      - id: EV-2026-1
+        obligation: OBL-report
+        date: 2026-10-10
+        what: Sent.
+        recorded_by: school-office
+        reference: Agenda item
+
+## Passes
+    # sop/program/obligations.yaml, as of 2027-01-10
+    obligations:
+      - id: OBL-report
+        title: Report to the Board
+        clauses: [01.1/part/2]
+        office: school-office
+        section: SOP-1.1
+        every: {at_least: 1, per: 3 months}
+        counted_by: rolling
+        evidence: The report.
+        first: 2026-07-01
+        basis: policy
+        cites: [01.1/part/2]
+
+    # sop/program/evidence/2026.yaml
+    id: EVD-2026
+    entries:
+      - id: EV-2026-1
+        obligation: OBL-report
+        date: 2026-10-10
+        what: Sent.
+        recorded_by: school-office
+        reference: Agenda item
+
+## How to mend it
+Do what is owed, and add the entry to sop/program/evidence/. If it was done and not written down, add that entry.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from checks.finding import Finding, Severity
+from model.dates import in_words
+from model.duties import DutyState, standings
+from model.manual import Manual
+
+ID = "obligation-overdue"
+SEVERITY = Severity.ERROR
+
+
+def check(manual: Manual, today: date) -> Iterator[Finding]:
+    for found in standings(manual, today):
+        if found.state is not DutyState.OVERDUE or found.due is None:
+            continue
+        last = f"last done on {in_words(found.last)}" if found.last else "nothing is on record either way"
+        late = (today - found.due).days
+        days = f"{late} day{'' if late == 1 else 's'}"
+        yield Finding(
+            ID,
+            SEVERITY,
+            f"{found.obligation.id} was due by {in_words(found.due)}: {last}, {days} late",
+            found.obligation.places["id"],
+            found.obligation.id,
+            "Do what is owed and add the entry to sop/program/evidence/; if it was done, add the entry for that day.",
+        )

@@ -1,0 +1,51 @@
+"""Words in a file point to a person.
+
+## Why it matters
+The manual is public and kept for good, comments and earlier versions included. It names offices, never people: a name,
+an address or a number that stands here once cannot be taken back.
+
+## Fails
+    # sop/sections/1.1-sample.yaml
+    purpose: Officer Example can be called at (502) 555-0123.
+
+## Passes
+    # sop/sections/1.1-sample.yaml
+    purpose: The School Safety Officer can be called through the School Office.
+
+## How to mend it
+Name the office instead, and keep the name or number where only those see it who need it. If the words point to nobody,
+add a waiver with the reason to sop/waivers.yaml. The address under `contact` in sop/manual.yaml is left alone. Where it
+was committed already, it stays in the history: tell whoever looks after the repository.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from checks.finding import Finding, Severity
+from model.manual import Manual
+from model.personal import own_words, personal
+
+ID = "personal-data"
+SEVERITY = Severity.ERROR
+
+
+def check(manual: Manual, today: date) -> Iterator[Finding]:
+    settings = manual.settings
+    offices = (name for one in settings.offices for name in (one.name, one.short, *one.also))
+    own = own_words((settings.title, settings.district, *offices, *(one.name for one in settings.audiences)))
+    contact = settings.contact.address if settings.contact else ""
+    for document in manual.documents:
+        source = document.places.source
+        for found in personal(source.text, own):
+            if document is settings and found.words in contact:
+                continue
+            yield Finding(
+                ID,
+                SEVERITY,
+                f'"{found.words}" looks like {found.kind}',
+                source.place(found.start, found.end),
+                str(getattr(document, "id", document.file)),
+                "Name the office instead. If the words point to nobody, add a waiver with the reason.",
+            )

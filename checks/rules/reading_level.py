@@ -1,0 +1,50 @@
+"""A section is harder to read than is aimed at.
+
+## Why it matters
+Officers, principals and families read this manual, some of them in a hurry, some in a second language. What is aimed
+at is a setting: the school grade `reading_target` in sop/manual.yaml, 8 where nothing is said. The figure is the
+Flesch-Kincaid grade of the short answer, purpose, steps, warnings and exceptions, the same that `sop stats` prints.
+
+## Fails
+    # sop/sections/1.1-sample.yaml
+    short_answer: Institutional accountability necessitates comprehensive documentation of irregularities.
+    purpose: Systematic documentation facilitates organizational transparency.
+
+## Passes
+    # sop/sections/1.1-sample.yaml
+    short_answer: Write down what went wrong, on the same day.
+    purpose: So that others can see it.
+
+## How to mend it
+Shorten the longest sentences first, then swap long words for short ones. Where the policy's own words are hard, say
+what they mean.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from checks.finding import Finding, Severity
+from model.manual import Manual
+from model.reading import grade_above, procedure
+
+ID = "reading-level"
+SEVERITY = Severity.NOTE
+
+
+def check(manual: Manual, today: date) -> Iterator[Finding]:
+    target = manual.settings.reading_target
+    for section in manual.sections:
+        if section.status == "archived":
+            continue
+        grade = grade_above(procedure(section), target)
+        if grade is not None:
+            yield Finding(
+                ID,
+                SEVERITY,
+                f"{section.id} reads at grade {grade}; at most {target} is aimed at",
+                section.places["short_answer"],
+                section.id,
+                "Shorten the longest sentences first, then swap long words for short ones.",
+            )

@@ -1,0 +1,76 @@
+"""A review round leaves sections out.
+
+## Why it matters
+It is "the manual" that is reviewed (02.31/manual/4), not the sections that are easy. While a round is under way this is
+a note that says what is left; once it is closed, it is an error. A section counts as left out if it was in the manual
+when the round was convened and is not archived.
+
+## Fails
+    # sop/reviews/REV-2026-1.yaml, as of 2026-06-02
+    id: REV-2026-1
+    convened: 2026-05-01
+    closed: 2026-06-01
+    team:
+      - {seat: School safety, from: department}
+      - {seat: A parent, from: community}
+    sections:
+      - section: SOP-1.1
+        date: 2026-05-02
+        outcome: kept
+        fingerprint: 0000000000000000000000000000000000000000000000000000000000000000
+
+## Passes
+    # sop/reviews/REV-2026-1.yaml, as of 2026-06-02
+    id: REV-2026-1
+    convened: 2026-05-01
+    closed: 2026-06-01
+    team:
+      - {seat: School safety, from: department}
+      - {seat: A parent, from: community}
+    sections:
+      - section: SOP-1.1
+        date: 2026-05-02
+        outcome: kept
+        fingerprint: 0000000000000000000000000000000000000000000000000000000000000000
+      - section: SOP-1.2
+        date: 2026-05-03
+        outcome: kept
+        fingerprint: 0000000000000000000000000000000000000000000000000000000000000000
+
+## How to mend it
+Review what is left before the round is closed. If it is closed already, convene a new round: a past round is never
+edited.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from checks.finding import Finding, Severity
+from model.manual import Manual
+
+ID = "review-round-incomplete"
+SEVERITY = Severity.ERROR
+
+
+def check(manual: Manual, today: date) -> Iterator[Finding]:
+    for number, one in enumerate(manual.rounds):
+        later = {entry.section for other in manual.rounds[number + 1 :] for entry in other.sections}
+        reviewed = {entry.section for entry in one.sections} | later
+        left = [
+            section.id
+            for section in manual.sections
+            if section.status != "archived" and section.since <= one.convened and section.id not in reviewed
+        ]
+        if left and one.convened <= today:
+            closed = one.closed is not None and one.closed <= today
+            many = f" and {len(left) - 5} more" if len(left) > 5 else ""
+            yield Finding(
+                ID,
+                SEVERITY if closed else Severity.NOTE,
+                f"{one.id} {'was closed without' if closed else 'has still to review'} {', '.join(left[:5])}{many}",
+                one.places.key("sections"),
+                one.id,
+                "Review what is left in a new round." if closed else "Review what is left before the round is closed.",
+            )

@@ -1,0 +1,45 @@
+"""A procedure says "shall".
+
+## Why it matters
+"Shall" is the Board's word for a duty. In a procedure it hides who acts: a step says what to do, "must" says what is
+required, "may" says what is allowed. Only the policy itself keeps the word.
+
+## Fails
+    # sop/sections/1.1-sample.yaml
+    steps: [{who: sso, does: Tell the school office, basis: proposal, warnings: [The officer shall not wait.]}]
+
+## Passes
+    # sop/sections/1.1-sample.yaml
+    steps: [{who: sso, does: Tell the school office, basis: proposal, warnings: [Never wait.]}]
+
+## How to mend it
+Tell the person what to do ("Report it."), or write "must". To quote the policy, put its words in quotation marks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from checks.finding import Finding, Severity
+from model.manual import Manual
+from model.plain import prose, unquoted
+
+ID = "shall-in-procedure"
+SEVERITY = Severity.NOTE
+
+_SHALL = re.compile(r"\bshall\b", re.IGNORECASE)
+
+
+def check(manual: Manual, today: date) -> Iterator[Finding]:
+    for found in prose(manual, "shall"):
+        if _SHALL.search(unquoted(found.text)):
+            yield Finding(
+                ID,
+                SEVERITY,
+                'it says "shall", the Board\'s word: a procedure tells somebody what to do',
+                found.place.find("shall"),
+                found.subject,
+                'Begin with the act ("Report it."), write "must", or put quotation marks around what is quoted.',
+            )

@@ -1,0 +1,48 @@
+"""A short answer is not short.
+
+## Why it matters
+It is for a reader who has thirty seconds. The most words are set under `plain_words: short_answer` in
+sop/manual.yaml, 60 where nothing is said.
+
+## Fails
+    # sop/manual.yaml
+    plain_words: {short_answer: 8}
+    # sop/sections/1.1-sample.yaml
+    short_answer: Keep the firearm in its holster, always and everywhere.
+
+## Passes
+    # sop/manual.yaml
+    plain_words: {short_answer: 8}
+    # sop/sections/1.1-sample.yaml
+    short_answer: Keep the firearm in its holster, always.
+
+## How to mend it
+Keep what a reader has to do at once, and move the rest to the steps.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from checks.finding import Finding, Severity
+from model.manual import Manual
+from model.plain import living
+
+ID = "short-answer-too-long"
+SEVERITY = Severity.NOTE
+
+
+def check(manual: Manual, today: date) -> Iterator[Finding]:
+    most = manual.settings.longest_short_answer
+    for document in living(manual):
+        words = len(getattr(document, "short_answer", "").split())
+        if words > most:
+            yield Finding(
+                ID,
+                SEVERITY,
+                f"the short answer has {words} words; at most {most} are aimed at",
+                document.places["short_answer"],
+                str(getattr(document, "id", document.file)),
+                "Keep what a reader has to do at once, and move the rest to the steps.",
+            )

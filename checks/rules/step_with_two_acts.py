@@ -1,0 +1,45 @@
+"""A step tells two acts.
+
+## Why it matters
+One step is one act: it can be ticked off, it has one time limit and one record. The second act of two is the one that
+is forgotten.
+
+## Fails
+    # sop/sections/1.1-sample.yaml
+    steps: [{who: sso, does: Call 911 and tell the principal., basis: proposal}]
+
+## Passes
+    # sop/sections/1.1-sample.yaml
+    steps:
+      - {who: sso, does: Call 911., basis: proposal}
+      - {who: sso, does: Tell the principal., basis: proposal}
+
+## How to mend it
+Make two steps of it, or steps within the step.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from checks.finding import Finding, Severity
+from model.manual import Manual
+from model.plain import second_act, steps
+
+ID = "step-with-two-acts"
+SEVERITY = Severity.NOTE
+
+
+def check(manual: Manual, today: date) -> Iterator[Finding]:
+    for subject, step in steps(manual):
+        second = second_act(step.does)
+        if second is not None:
+            yield Finding(
+                ID,
+                SEVERITY,
+                f'the step tells two acts; the second begins with "{second}"',
+                step.places["does"],
+                subject,
+                "Make two steps of it, or steps within the step.",
+            )

@@ -1,0 +1,44 @@
+"""A step does not begin with an act of whoever is named under `who`.
+
+## Why it matters
+"The report is filed" leaves open who files it, and a step with a subject of its own may name somebody other than `who`.
+The office and the act are read as one sentence: "SSO: File the report."
+
+## Fails
+    # sop/sections/1.1-sample.yaml
+    steps: [{who: sso, does: The report is filed within a day., basis: proposal}]
+
+## Passes
+    # sop/sections/1.1-sample.yaml
+    steps: [{who: sso, does: File the report within a day., basis: proposal}]
+
+## How to mend it
+Begin with the act, and name under `who` the office that does it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from checks.finding import Finding, Severity
+from model.manual import Manual
+from model.plain import own_subject, steps
+
+ID = "step-without-actor"
+SEVERITY = Severity.NOTE
+
+
+def check(manual: Manual, today: date) -> Iterator[Finding]:
+    names = [name for office in manual.settings.offices for name in (office.name, office.short, *office.also) if name]
+    for subject, step in steps(manual):
+        own = own_subject(step.does, names)
+        if own is not None:
+            yield Finding(
+                ID,
+                SEVERITY,
+                f'the step begins with "{own}", not with an act of {step.who}',
+                step.places["does"],
+                subject,
+                "Begin with the act, and name under `who` the office that does it.",
+            )

@@ -1,0 +1,76 @@
+"""The whole answer of a check: what stands, what is waived, and which rules were not asked."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from checks.baseline import told_apart
+from checks.check import Summary, check, summary
+from checks.finding import Finding
+from checks.options import Options
+from checks.rules import ALL, CHANGE_RULES, RULES, UNWAIVABLE
+from model.manual import Manual
+from model.waivers import Waiver
+
+
+class Waived(NamedTuple):
+    """A finding that is not held against the manual, and the waiver that says so."""
+
+    finding: Finding
+    waiver: Waiver
+
+
+class Verdict(NamedTuple):
+    """What a report tells of. `findings` stand, `waived` are told apart, `left_out` are rules that were not applied.
+
+    With a baseline, `findings` are what the change adds, and `known` is what was there before it; without, it is None.
+    """
+
+    manual: Manual
+    as_of: date
+    findings: tuple[Finding, ...]
+    waived: tuple[Waived, ...] = ()
+    left_out: tuple[str, ...] = ()
+    known: tuple[Finding, ...] | None = None
+
+    @property
+    def summary(self) -> Summary:
+        return summary(self.findings)
+
+
+def judge(manual: Manual, as_of: date, options: Options | None = None, before: Manual | None = None) -> Verdict:
+    """Apply the rules that the options choose, weigh what they find as the options say, and set apart what is waived.
+
+    Where the manual as it was `before` is given, what stood then is set apart too. Its own waivers held then.
+    """
+    options = options or Options()
+    found = check(manual, as_of, options.applied(RULES), before, options.applied(CHANGE_RULES))
+    weighed = tuple(_weighed(finding, options) for finding in found)
+    verdict = set_apart(Verdict(manual, as_of, weighed, left_out=_left_out(options)))
+    if before is None:
+        return verdict
+    new, known = told_apart(verdict.findings, judge(before, as_of, options).findings)
+    return verdict._replace(findings=new, known=known)
+
+
+def set_apart(verdict: Verdict) -> Verdict:
+    """The same verdict with each waived finding moved from `findings` to `waived`."""
+    held = {(one.rule, one.subject): one for one in verdict.manual.all_waivers if one.holds(verdict.as_of)}
+    stand, waived = [], []
+    for finding in verdict.findings:
+        waiver = held.get((finding.rule, finding.subject))
+        if waiver and finding.rule not in UNWAIVABLE:
+            waived.append(Waived(finding, waiver))
+        else:
+            stand.append(finding)
+    return verdict._replace(findings=tuple(stand), waived=tuple(waived))
+
+
+def _weighed(finding: Finding, options: Options) -> Finding:
+    severity = options.severity.get(finding.rule)
+    return finding if severity is None else finding._replace(severity=severity)
+
+
+def _left_out(options: Options) -> tuple[str, ...]:
+    return tuple(rule.ID for rule in ALL if not options.applies(rule.ID))

@@ -1,0 +1,199 @@
+"""Citations of law by their grammar: Kentucky statutes and regulations, the United States Code, federal regulations.
+
+    KRS 158.4412(2)(f)      KRS 61.902 to 61.930      KRS Chapters 15, 61, and 158
+    704 KAR 7:160           20 U.S.C. 1232g(a)(4)(B)  34 C.F.R. § 99.8      34 CFR Part 99
+
+The dots of U.S.C. and C.F.R. and the section sign may be left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple
+
+from model.manual import Manual
+
+
+class Citation(NamedTuple):
+    """A citation found in a text: the words as they stand, and what they name, written in one way.
+
+    `law` is such as "KRS 158.4412" without the subsection. `until` is the end of a range, and else the same as `law`.
+    `slip` says in words what is wrong with the form; it is empty where nothing is.
+    """
+
+    words: str
+    law: str
+    until: str
+    slip: str = ""
+
+
+_PARTS = r"(?:\([A-Za-z0-9]{1,5}\))*"
+_SECTION = rf"(\d{{1,3}}[A-Z]?\.(?:\d{{1,2}}[A-Z]?-\d{{3}}|\d{{3,4}}))(?![\d-]){_PARTS}"
+_TO = r"(?: to | through |\s?[–-]\s?)"
+_AND = r"(?:, and |, or |, | and | or |; )"
+
+_KRS_CHAPTERS = re.compile(rf"Chapters? (\d{{1,3}}[A-Z]?(?:{_AND}\d{{1,3}}[A-Z]?(?![\d.,]\d))*)")
+_KRS_SECTION = re.compile(rf"{_SECTION}(?:{_TO}(?:KRS )?{_SECTION})?")
+_KRS_MORE = re.compile(rf"{_AND}(?={_SECTION}|\d{{1,3}}, ?0\d\d\b)")
+_COMMA = re.compile(r"\d{1,3}, ?\d{3}")
+_KAR = re.compile(rf"\b(\d{{1,3}}) KAR (\d{{1,3}}:\d{{3}})(?!\d){_PARTS}")
+_FEDERAL_PARTS = re.compile(
+    r"(\([a-z]{1,2}\))?(\(\d{1,3}\))?(\([A-Z]{1,2}\))?(\([ivxl]{1,6}\))?(\([IVXL]{1,6}\))?(?!\()"
+)
+_USC = re.compile(r"\b(\d{1,2}) U(?:\.S\.C\.|SC) (?:§§? ?)?(\d{1,5}[a-z]{0,3}(?:-\d{1,3}[a-z]?)?)(?!\d)")
+_CFR = re.compile(r"\b(\d{1,2}) C(?:\.F\.R\.|FR) (?:§§? ?)?((?:Part )?\d{1,4}(?:\.\d{1,4}(?:-\d{1,2})?)?)(?!\d)")
+
+_KRS_WORD = re.compile(r"\bK\.? ?R\.? ?S(?![a-z])\.?", re.IGNORECASE)
+_KAR_WORD = re.compile(r"\bK\.? ?A\.? ?R(?![a-z])\.?", re.IGNORECASE)
+_USC_WORD = re.compile(r"\bU\.? ?S\.? ?C(?![A-Za-z])\.?")
+_CFR_WORD = re.compile(r"\bC\.? ?F\.? ?R(?![A-Za-z])\.?")
+_DIGIT = re.compile("[0-9]")
+_SYSTEMS = ("krs", "kar", "usc", "cfr")
+_NUMBER_AFTER = re.compile(r"[\s§.,:-]*(?:Chapters? ?)?[\d][\w.,:()-]*(?:(?<=,) [0-9]{3}\b)?")
+_NUMBER_BEFORE = re.compile(r"\b\d{1,4}\s*$")
+
+
+@lru_cache(maxsize=8192)
+def citations(text: str) -> tuple[Citation, ...]:
+    """Every citation in a text, in order, those with a slip in their form included."""
+    if not _DIGIT.search(text):
+        return ()
+    letters = text.lower().replace(".", "").replace(" ", "")
+    if not any(system in letters for system in _SYSTEMS):
+        return ()
+    found = [*_statutes(text), *_regulations(text), *_code(text), *_federal(text)]
+    return tuple(citation for _, citation in sorted(found, key=lambda one: one[0]))
+
+
+class Known(NamedTuple):
+    """What sop/references.yaml lists: single laws, and ranges by their first and last section."""
+
+    laws: frozenset[str]
+    ranges: tuple[tuple[str, str], ...]
+
+    def has(self, law: str) -> bool:
+        if law in self.laws:
+            return True
+        system = law.rpartition(" ")[0]
+        rank = _rank(law)
+        return any(
+            first.rpartition(" ")[0] == system and _rank(first) <= rank <= _rank(last) for first, last in self.ranges
+        )
+
+
+def known(manual: Manual) -> Known:
+    """The laws that the list of references names."""
+    listed = [one for reference in manual.reference_by_id.values() for one in citations(reference.citation)]
+    return Known(
+        frozenset(one.law for one in listed) | frozenset(one.until for one in listed),
+        tuple((one.law, one.until) for one in listed if one.until != one.law),
+    )
+
+
+def _rank(law: str) -> tuple[int, ...]:
+    """The number of a section to sort by: its chapter, then its digits as a fraction, as the statutes count them."""
+    chapter, _, section = law.rpartition(" ")[2].partition(".")
+    digits = re.sub(r"\D", "", chapter), re.sub(r"\D", "", section)
+    return int(digits[0] or 0), int(digits[1].ljust(6, "0") or 0)
+
+
+_Found = Iterable[tuple[int, Citation]]
+
+
+def _statutes(text: str) -> _Found:
+    end = 0
+    for word in _KRS_WORD.finditer(text):
+        if word.start() < end:
+            continue
+        after = _NUMBER_AFTER.match(text, word.end())
+        if after is None:
+            continue
+        whole = text[word.start() : after.end()].rstrip(".,:;-")
+        at = word.end() + 1
+        if word[0] != "KRS" or not text.startswith(" ", word.end()):
+            yield word.start(), Citation(whole, "", "", 'write "KRS", a space and the number')
+            continue
+        if chapters := _KRS_CHAPTERS.match(text, at):
+            end = chapters.end()
+            for number in re.findall(r"\d+[A-Z]?", chapters[1]):
+                law = f"KRS Chapter {number}"
+                yield word.start(), Citation(text[word.start() : end], law, law)
+            continue
+        item = _KRS_SECTION.match(text, at)
+        if item is None:
+            slip = "a section has its chapter, a dot and three or four digits: KRS 158.441"
+            yield word.start(), Citation(whole, "", "", slip)
+            continue
+        start: int | None = word.start()
+        while start is not None:
+            item = _KRS_SECTION.match(text, start if start > word.start() else at)
+            if item is None:
+                comma = _COMMA.match(text, start)
+                slip = "a comma stands where the dot belongs"
+                yield start, Citation(comma[0] if comma else "", "", "", slip)
+                break
+            end = item.end()
+            first, last = f"KRS {item[1]}", f"KRS {item[2] or item[1]}"
+            backward = _rank(last) < _rank(first)
+            yield start, Citation(text[start:end], first, last, "the range runs backward" if backward else "")
+            more = _KRS_MORE.match(text, end)
+            start = more.end() if more else None
+
+
+def _regulations(text: str) -> _Found:
+    good = {found.start(): found for found in _KAR.finditer(text)}
+    for start, found in good.items():
+        law = f"{found[1]} KAR {found[2]}"
+        yield start, Citation(found[0], law, law)
+    yield from _slips(
+        text, _KAR_WORD, good.values(), "write title, KAR, chapter, colon and three digits: 704 KAR 7:160"
+    )
+
+
+def _code(text: str) -> _Found:
+    good = list(_USC.finditer(text))
+    for found in good:
+        parts = _FEDERAL_PARTS.match(text, found.end())
+        law = f"{found[1]} U.S.C. {found[2]}"
+        rest = re.compile(_PARTS).match(text, found.end())
+        words = found[0] + (rest[0] if rest else "")
+        slip = (
+            "there is no such title: the Code has titles 1 to 54"
+            if not 1 <= int(found[1]) <= 54
+            else ""
+            if parts
+            else "the paragraphs stand out of order: (a)(1)(A)(i)"
+        )
+        yield found.start(), Citation(words, law, law, slip)
+    yield from _slips(text, _USC_WORD, good, "write title, U.S.C. and section: 20 U.S.C. 1232g")
+
+
+def _federal(text: str) -> _Found:
+    good = list(_CFR.finditer(text))
+    for found in good:
+        law = f"{found[1]} C.F.R. {found[2]}"
+        slip = (
+            "there is no such title: the rules have titles 1 to 50"
+            if not 1 <= int(found[1]) <= 50
+            else ""
+            if "." in found[2] or "Part" in found[2]
+            else 'write the section, or "Part" before the number of a part: 34 C.F.R. Part 99'
+        )
+        yield found.start(), Citation(found[0], law, law, slip)
+    yield from _slips(text, _CFR_WORD, good, "write title, C.F.R. and section: 34 C.F.R. § 99.8")
+
+
+def _slips(text: str, word: re.Pattern[str], good: Iterable[re.Match[str]], slip: str) -> _Found:
+    """What stands around the name of a body of law, with a number beside it, and is no citation of it."""
+    spans = [(found.start(), found.end()) for found in good]
+    for name in word.finditer(text):
+        if any(start <= name.start() < end for start, end in spans):
+            continue
+        before = _NUMBER_BEFORE.search(text, 0, name.start())
+        after = _NUMBER_AFTER.match(text, name.end())
+        if before or after:
+            begin = before.start() if before else name.start()
+            words = text[begin : after.end() if after else name.end()].rstrip(".,:;-")
+            yield begin, Citation(words, "", "", slip)

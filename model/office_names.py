@@ -1,0 +1,80 @@
+"""How offices are named in texts: by the name that sop/manual.yaml gives, or otherwise."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from model.manual import Manual
+from model.settings import Office
+
+_NAME = re.compile(r"[A-Z][\w’']*(?:,? (?:of |and |the |for )*[A-Z][\w’']*)+")
+_LIKE = 4
+"""Two words that begin with so many of the same letters, and differ, are taken for a slip: Council, Counsel."""
+
+
+class Misnamed(NamedTuple):
+    """Words in a text that name an office otherwise than its name."""
+
+    words: str
+    at: int
+    office: Office
+
+
+class Names(NamedTuple):
+    """The names of all offices, made once from sop/manual.yaml.
+
+    `other` are those that it records as not the office's own. A name that is part of the office's own, or the same but
+    for capitals, only shortens it, and nobody can mistake it.
+    """
+
+    all: frozenset[str]
+    other: Mapping[str, Office]
+    by_length: Mapping[int, tuple[tuple[Office, tuple[str, ...]], ...]]
+
+
+def names(manual: Manual) -> Names:
+    offices = manual.settings.offices
+    own = {name.casefold() for office in offices for name in (office.name, office.short) if name}
+    other = {
+        name: office
+        for office in offices
+        for name in office.also
+        if name.casefold() not in office.name.casefold() and name.casefold() not in own
+    }
+    by_length: dict[int, tuple[tuple[Office, tuple[str, ...]], ...]] = {}
+    for office in offices:
+        words = tuple(office.name.split())
+        if len(words) > 1:
+            by_length[len(words)] = (*by_length.get(len(words), ()), (office, words))
+    every = frozenset(name for office in offices for name in (office.name, office.short, *office.also))
+    return Names(every, other, by_length)
+
+
+def misnamed(known: Names, text: str) -> Iterator[Misnamed]:
+    """Where a text names an office by another name, or by its name with one word a little different."""
+    for name, office in known.other.items():
+        at = text.find(name)
+        if at >= 0:
+            yield Misnamed(name, at, office)
+    for phrase in _NAME.finditer(text):
+        words = phrase[0].split()
+        for length, long in known.by_length.items():
+            for begin in range(len(words) - length + 1):
+                part = words[begin : begin + length]
+                joined = " ".join(part)
+                if joined in known.all:
+                    continue
+                for office, own in long:
+                    if _slips(part, own):
+                        yield Misnamed(joined, phrase.start() + phrase[0].find(joined), office)
+
+
+def _slips(part: list[str], name: tuple[str, ...]) -> bool:
+    differing = [(one, other) for one, other in zip(part, name, strict=True) if one != other]
+    if len(differing) != 1:
+        return False
+    ((one, other),) = differing
+    one, other = one.rstrip(",").removesuffix("’s").removesuffix("'s").casefold(), other.rstrip(",").casefold()
+    return one[:_LIKE] == other[:_LIKE] and len(one) > _LIKE and one not in (other, other + "s")

@@ -1,0 +1,41 @@
+"""The rules' documentation: whole, true to the rules, and fresh in the docs."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from markdown import markdown  # type: ignore[import-untyped]
+
+from checks.documentation import as_list, as_markdown, as_page, as_text, documentation
+from checks.rules import ALL, Documented
+
+PAGE = Path("docs/guide/rules.md")
+
+
+def test_the_page_of_the_docs_is_fresh():
+    fresh = PAGE.read_text("utf-8") == as_page(documentation(rule) for rule in ALL)
+    assert fresh, "docs/guide/rules.md is stale: run `make docs` and commit it"
+
+
+@pytest.mark.parametrize("rule", ALL, ids=lambda rule: rule.ID)
+class TestRule:
+    def test_all_that_it_says_is_printed(self, rule: Documented):
+        words = set(re.findall(r"\w+", rule.__doc__ or ""))
+        assert words <= set(re.findall(r"\w+", as_text(documentation(rule))))
+
+    def test_its_first_line_fits_a_list(self, rule: Documented):
+        title = documentation(rule).title
+        assert title.endswith(".")
+        assert len(title) <= 110
+
+    def test_its_markdown_shows_each_example_as_it_stands(self, rule: Documented):
+        shown = markdown(as_markdown(documentation(rule)), extensions=["fenced_code"])
+        assert shown.count("<pre>") == 2
+        assert "<strong>How to mend it</strong>" in shown
+
+
+def test_the_list_is_one_line_a_rule():
+    lines = as_list(documentation(rule) for rule in ALL).splitlines()
+    assert [line.split()[0] for line in lines] == [rule.ID for rule in ALL]

@@ -1,0 +1,141 @@
+"""Plain words: each limit to the word, steps that tell one act of one office, and figures that agree with textstat."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from textstat import flesch_kincaid_grade  # type: ignore[import-untyped]
+
+from checks.check import check
+from checks.finding import Finding, Severity
+from model import load
+from model.plain import has_no_verb, own_subject, second_act, sentences
+from model.reading import _sentence, grade, grade_above, procedure
+from model.stats import stats
+from tests.overlay import manual
+
+SECTION = "sop/sections/1.1-sample.yaml"
+
+
+def found(tmp_path: Path, rule: str, **files: str) -> list[Finding]:
+    return [one for one in check(manual(tmp_path, **files), date(2024, 2, 1)) if one.rule == rule]
+
+
+def words(number: int) -> str:
+    return " ".join(["Go", *["on"] * (number - 1)]) + "."
+
+
+@pytest.mark.parametrize(("number", "findings"), [(59, 0), (60, 0), (61, 1)])
+def test_a_short_answer_has_sixty_words_at_the_most(tmp_path: Path, number: int, findings: int):
+    assert len(found(tmp_path, "short-answer-too-long", **{SECTION: f"short_answer: {words(number)}"})) == findings
+
+
+@pytest.mark.parametrize(("number", "findings"), [(29, 0), (30, 0), (31, 1)])
+def test_a_sentence_has_thirty_words_at_the_most(tmp_path: Path, number: int, findings: int):
+    told = found(tmp_path, "sentence-too-long", **{SECTION: f"purpose: Stop. {words(number)} Go."})
+    assert len(told) == findings
+    assert all(one.severity is Severity.NOTE for one in told)
+
+
+def test_the_limits_are_settings(tmp_path: Path):
+    files = {"sop/manual.yaml": "plain_words: {sentence: 5}", SECTION: f"purpose: {words(6)}"}
+    assert len(found(tmp_path, "sentence-too-long", **files)) >= 1
+
+
+def test_quoted_words_are_not_ours_to_shorten(tmp_path: Path):
+    text = f"""purpose: 'The policy says "{words(40)} and/or it shall" and more.'"""
+    for rule in ("sentence-too-long", "and-or", "shall-in-procedure"):
+        assert not found(tmp_path / rule, rule, **{SECTION: text})
+
+
+def test_what_is_archived_stays_as_it_is(tmp_path: Path):
+    files = {SECTION: f"status: archived\npurpose: This and/or that shall stay. {words(40)}"}
+    assert not {one.rule for one in check(manual(tmp_path, **files), date(2024, 2, 1))} & {
+        "and-or",
+        "shall-in-procedure",
+        "sentence-too-long",
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [("One. Two.", 2), ("See SOP-6.3 and 61.926. Go.", 2), ("As follows: this; that.", 1), ("No stop", 1), ("", 0)],
+)
+def test_a_full_stop_inside_a_word_ends_no_sentence(text: str, count: int):
+    assert len(list(sentences(text))) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "second"),
+    [
+        ("Call 911 and tell the principal.", "tell"),
+        ("Call 911. Tell the principal.", "Tell"),
+        ("Call 911; then tell the principal.", "tell"),
+        ("Call 911, then tell the principal.", "tell"),
+        ("Keep detain, cite and arrest apart.", None),
+        ("Ask what each officer saw and heard.", None),
+        ("Tell the principal and the parent.", None),
+        ("Confirm or correct each reference.", None),
+        ('Read out "Stop and drop the bag".', None),
+    ],
+)
+def test_a_second_act_is_a_verb_with_its_object(text: str, second: str | None):
+    assert second_act(text) == second
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        ("The report is filed.", "The"),
+        ("SSOs tell the principal.", "SSO"),
+        ("Tell the SSO.", None),
+        ("Principal's list", "Principal"),
+        ("Announce it.", None),
+    ],
+)
+def test_a_step_begins_with_no_subject_of_its_own(text: str, own: str | None):
+    assert own_subject(text, ["SSO", "Principal"]) == own
+
+
+@pytest.mark.parametrize("text", ["Notification of the office.", "Within three days.", "Reporting the incident."])
+def test_the_name_of_an_act_or_a_time_is_no_act(text: str):
+    assert has_no_verb(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Notify the office.", "Bring the form.", "If so, call 911 first.", "Document it.", "Enhance it.", "Go."]
+)
+def test_an_act_is_one(text: str):
+    assert not has_no_verb(text)
+
+
+def test_the_reading_level_is_the_figure_of_the_statistics(tmp_path: Path):
+    hard = "short_answer: Institutional accountability necessitates comprehensive documentation."
+    (told,) = found(tmp_path, "reading-level", **{SECTION: hard, "sop/manual.yaml": "reading_target: 6"})
+    (above, *_) = stats(manual(tmp_path / "b", **{SECTION: hard, "sop/manual.yaml": "reading_target: 6"})).reading.above
+    assert f"{above.section} reads at grade {above.grade};" in told.message
+
+
+TEXTS = st.lists(st.text("abcdefgiostuy AEI'-.!?,9é", min_size=1, max_size=60), max_size=4)
+
+
+@given(TEXTS)
+def test_a_grade_is_what_textstat_gives(texts: list[str]):
+    joined = " ".join(map(_sentence, texts))
+    assert grade(texts) == (round(flesch_kincaid_grade(joined), 1) if joined else None)
+
+
+def test_the_grades_of_the_manual_are_what_textstat_gives():
+    for section in load(Path(__file__).parents[2]).sections:
+        texts = list(procedure(section))
+        assert grade(texts) == round(flesch_kincaid_grade(" ".join(map(_sentence, texts))), 1)
+
+
+@given(TEXTS, st.integers(-3, 20))
+def test_a_grade_is_above_a_target_just_where_it_is(texts: list[str], target: int):
+    exact = grade(texts)
+    assert grade_above(texts, target) == (exact if exact is not None and exact > target else None)

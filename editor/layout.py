@@ -1,0 +1,58 @@
+"""The house style of a file: keys in the order of its schema, prose wrapped in folded blocks.
+
+The text is moved and wrapped where it stands and never written anew from its data, so that quotes, blank lines and
+comments stay as the editor made them. What comes out is read again: where the data or a comment would differ, nothing
+comes out.
+"""
+
+from __future__ import annotations
+
+import json
+
+from editor import order, wrap
+from editor.shape import shape_of
+from editor.tree import comments, tree
+from model.kinds import kind_of
+from model.reader import Data, read
+from model.text import decoded
+
+WIDTH = 100
+"""Columns that a line of prose fills at the most."""
+
+
+class UnsafeError(Exception):
+    """A file whose form cannot be mended without a change of what it says. Nothing was written."""
+
+
+def formatted(path: str, content: bytes) -> str:
+    """The text of a file of sop/ in the house style. A policy stays as it is: its runs are quoted.
+
+    `path` is the file's path from the root, of one of model.kinds, and the file is one that model.reader can read.
+    Raises UnsafeError.
+    """
+    before = decoded(path, content)
+    kind = kind_of(path)
+    if kind is None or kind.name == "policy":
+        return before
+    shape = shape_of(kind.schema)
+    text = before.rstrip("\n") + "\n"
+    if data(path, text) != data(path, before):
+        text = before  # its last text is a block that keeps the blank lines at its end
+    text = order.ordered(text, tree(text), shape)
+    text = wrap.wrapped(text, tree(text), shape, WIDTH)
+    if data(path, text) != data(path, before) or comments(text) != comments(before):
+        raise UnsafeError(f"{path} cannot be put in order without a change of what it says")
+    return text
+
+
+def data(path: str, text: str) -> str:
+    """What a file says, whatever its form: two files with the same say the same. Raises UnsafeError on no YAML."""
+    found, problems = read(path, text.encode())
+    if found is None or problems:
+        raise UnsafeError(f"{path} cannot be read: {'; '.join(problem.message for problem in problems)}")
+    return as_text(found.data)
+
+
+def as_text(found: Data) -> str:
+    """Data as one text, in which 1, "1" and true differ."""
+    return json.dumps(found, sort_keys=True, ensure_ascii=False)

@@ -2,38 +2,164 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import date
+from itertools import chain
 from pathlib import Path
+from typing import Any, NamedTuple
 
 import click
 
-from checks import Severity, check
-from checks.reports import REPORTS
-from cli.shared import as_of_option, opened, root_option, wants_colour
+from checks.finding import Severity
+from checks.options import Options, options_of
+from checks.reports import FORMATS, report_in
+from checks.verdict import Verdict, judge
+from cli.files import write_whole
+from cli.rule_names import RuleLevel, RuleNames, Weighed
+from cli.shared import as_of_option, opened, root_option
+from model import Manual
 
-_LEVELS = {"error": Severity.ERROR, "warning": Severity.WARNING}
+_LEVELS = {"error": Severity.ERROR, "warning": Severity.WARNING, "note": Severity.NOTE}
+
+
+class ReportFile(NamedTuple):
+    """A report to write: in which format, into which file."""
+
+    form: str
+    file: Path
+
+
+class _ReportFile(click.ParamType[ReportFile]):
+    """FORMAT=FILE."""
+
+    name = "format=file"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> ReportFile:
+        if isinstance(value, ReportFile):
+            return value
+        form, _, file = str(value).partition("=")
+        if form not in FORMATS or not file:
+            self.fail(f'write FORMAT=FILE, such as sarif=check.sarif, not "{value}". Formats: {", ".join(FORMATS)}.')
+        return ReportFile(form, Path(file))
 
 
 @click.command("check", epilog="Example: sop check --as-of 2028-12-01 --format json")
 @root_option
 @as_of_option
-@click.option("--format", "form", type=click.Choice(sorted(REPORTS)), default="text", show_default=True)
+@click.option("--format", "form", type=click.Choice(FORMATS), default="text", show_default=True)
+@click.option(
+    "--report",
+    "reports",
+    type=_ReportFile(),
+    multiple=True,
+    metavar="FORMAT=FILE",
+    help="Write a report into a file as well. May be given several times.",
+)
+@click.option("--select", type=RuleNames(), multiple=True, metavar="RULE,…", help="Apply these rules only.")
+@click.option("--ignore", type=RuleNames(), multiple=True, metavar="RULE,…", help="Leave these rules out.")
+@click.option(
+    "--severity",
+    "levels",
+    type=RuleLevel(),
+    multiple=True,
+    metavar="RULE=LEVEL",
+    help="What a rule finds is an error, a warning or a note.",
+)
 @click.option(
     "--fail-on",
-    type=click.Choice(["error", "warning", "never"]),
+    type=click.Choice(["error", "warning", "note", "never"]),
     default="error",
     show_default=True,
     help="From which severity on the exit code is 1.",
 )
-def command(root: Path, as_of: date, form: str, fail_on: str) -> None:
+@click.option("--baseline", metavar="REF", help="Tell apart what changed since this work left a branch, tag or commit.")
+@click.option("--fail-on-old", is_flag=True, help="With --baseline: what was there before fails as well.")
+@click.option("--watch", is_flag=True, help="Check again each time that a file is saved. Ctrl+C ends it.")
+def command(
+    root: Path,
+    as_of: date,
+    form: str,
+    reports: Sequence[ReportFile],
+    select: Sequence[tuple[str, ...]],
+    ignore: Sequence[tuple[str, ...]],
+    levels: Sequence[Weighed],
+    fail_on: str,
+    baseline: str | None,
+    fail_on_old: bool,
+    watch: bool,
+) -> None:
     """Check the manual and print what is found.
+
+    Which rules are applied can also be said in sop/manual.yaml, under `checks`; what is said here goes before it.
+
+    With --baseline, only what the change adds counts, and the rules about changes are applied: they need git.
 
     Exit code 0: nothing at or above the level of --fail-on. 1: findings. 2: the manual cannot be read.
     """
-    manual = opened(root)
-    findings = check(manual, as_of)
-    colour = form == "text" and wants_colour()
-    click.echo(REPORTS[form](manual, findings, as_of, colour=colour), nl=False)
-    if fail_on != "never" and any(finding.severity >= _LEVELS[fail_on] for finding in findings):
-        sys.exit(1)
+    asked = Options(tuple(chain(*select)), tuple(chain(*ignore)), {one.rule: one.severity for one in levels})
+
+    def run() -> int:
+        manual = opened(root)
+        verdict = judge(manual, as_of, asked.over(options_of(manual)), _before(root, baseline))
+        click.echo(report_in(form)(verdict, colour=form == "text" and _colours()), nl=False)
+        _write(reports, verdict)
+        return _exit_code(verdict, fail_on, old=fail_on_old)
+
+    if watch:
+        _watch(root, run)
+    else:
+        sys.exit(run())
+
+
+def _before(root: Path, baseline: str | None) -> Manual | None:
+    if baseline is None:
+        return None
+    # Imported here: a check without a baseline starts no other program.
+    from cli.baseline import before
+
+    return before(root, baseline)
+
+
+def _watch(root: Path, run: Callable[[], int]) -> None:
+    # Imported here: nobody else needs it.
+    from cli.watch import saves
+
+    def once() -> None:
+        with suppress(SystemExit):  # what cannot be read has been said; the next save may mend it
+            run()
+        click.echo(f"\nWatching {root / 'sop'}: save a file to check again, press Ctrl+C to stop.\n")
+
+    if not (root / "sop").is_dir():
+        opened(root)  # says so, and ends here
+    try:
+        with saves(root / "sop") as each:
+            once()
+            for _ in each:
+                once()
+    except KeyboardInterrupt:
+        click.echo()
+
+
+def _write(reports: Sequence[ReportFile], verdict: Verdict) -> None:
+    """Every report is made before the first is written, so that a fault in one leaves no other behind."""
+    for (_, file), text in [(one, report_in(one.form)(verdict)) for one in reports]:
+        try:
+            write_whole(file, text)
+        except OSError as error:
+            click.echo(f"The report {file} cannot be written: {error.strerror or error}.", err=True)
+            sys.exit(2)
+
+
+def _exit_code(verdict: Verdict, fail_on: str, *, old: bool) -> int:
+    if fail_on == "never":
+        return 0
+    counted = (*verdict.findings, *((verdict.known or ()) if old else ()))
+    return int(any(finding.severity >= _LEVELS[fail_on] for finding in counted))
+
+
+def _colours() -> bool:
+    """Only on a terminal that can, and never where NO_COLOR says no (no-color.org)."""
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"

@@ -6,7 +6,23 @@ from importlib import import_module
 
 import click
 
-COMMANDS = ("build", "check", "coverage", "fingerprint", "pages", "policy", "serve", "stats")
+COMMANDS = (
+    "build",
+    "check",
+    "coverage",
+    "diff",
+    "due",
+    "explain",
+    "fingerprint",
+    "fmt",
+    "new",
+    "pages",
+    "policy",
+    "review",
+    "rules",
+    "serve",
+    "stats",
+)
 
 
 class Commands(click.Group):

@@ -10,15 +10,20 @@ import click
 from cli.shared import opened, root_option
 from model.fingerprint import fingerprint
 from model.problem import nearest
+from model.wording import wordings
 
 
 @click.command("fingerprint", epilog="Example: sop fingerprint SOP-3.2")
 @click.argument("sections", nargs=-1)
+@click.option(
+    "--policy", is_flag=True, help="Print the clauses that each section carries out as well, with their seals."
+)
 @root_option
-def command(sections: tuple[str, ...], root: Path) -> None:
+def command(sections: tuple[str, ...], policy: bool, root: Path) -> None:
     """Print the fingerprint of each of the SECTIONS, or of all sections that are in force or proposed.
 
-    A review round in sop/reviews/ records it, so that a later change can be told.
+    A review round in sop/reviews/ records it, so that a later change can be told. With --policy it can record the
+    words of the policy too, so that a change of the policy is told: the lines fit under the reviewed section.
     """
     manual = opened(root)
     known = manual.section_by_id
@@ -29,3 +34,7 @@ def command(sections: tuple[str, ...], root: Path) -> None:
     for section in manual.sections:
         if section.id in sections or not (sections or section.status == "archived"):
             click.echo(f"{section.id}  {fingerprint(manual, section)}")
+            if policy and (seals := wordings(manual, section)):
+                click.echo("    policy:")
+                for clause, seal in seals.items():
+                    click.echo(f'      - {{clause: {clause}, words: "{seal}"}}')

@@ -80,9 +80,10 @@ def refuse_broken_links(manual: Manual) -> None:
     from checks.check import check
     from checks.reports.text import report
     from checks.rules import id_duplicate, reference_unknown
+    from checks.verdict import Verdict
 
     today = date.today()  # noqa: DTZ011 - these two rules do not look at the day
     if found := check(manual, today, (id_duplicate, reference_unknown)):
-        click.echo(report(manual, found, today), nl=False, err=True)
+        click.echo(report(Verdict(manual, today, tuple(found))), nl=False, err=True)
         click.echo("Not built: a link that leads nowhere would mislead a reader.", err=True)
         sys.exit(1)

@@ -6,6 +6,7 @@ from datetime import date
 
 from model.clock import Clock, ReviewState
 from model.dates import in_words
+from model.duties import DutyState
 from model.policy import Due, Every
 
 BASIS = {"policy": "Policy", "law": "Law", "proposal": "Proposal"}
@@ -19,6 +20,14 @@ STATE_CLASS = {
     ReviewState.SOON: "soon",
     ReviewState.NEVER: "never",
     ReviewState.CURRENT: "current",
+}
+
+DUTY_CLASS = {
+    DutyState.OVERDUE: "overdue",
+    DutyState.UNKNOWN: "never",
+    DutyState.SOON: "soon",
+    DutyState.LATE: "changed",
+    DutyState.KEPT: "current",
 }
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from generator.page import Page, Site, Writer
 from model.clock import ReviewState
 from model.dates import in_words
+from model.duties import DutyState, standings
 from model.manual import Manual
 from model.section import Section
 
@@ -54,5 +55,17 @@ def _standing(site: Site) -> str:
     overdue, soon = states.count(ReviewState.OVERDUE), states.count(ReviewState.SOON)
     return (
         f"As of {in_words(site.today)}, {reviewed} of {len(clocks)} sections have a review on record; "
-        f"{overdue} are overdue and {soon} are due soon."
+        f"{overdue} are overdue and {soon} are due soon.{_duties(site)}"
     )
+
+
+def _duties(site: Site) -> str:
+    """Of the duties, unknown first: what nobody wrote down is never counted as kept."""
+    states = [found.state for found in standings(site.manual, site.today)]
+    if not states:
+        return ""
+    if set(states) == {DutyState.UNKNOWN}:
+        unknown = "it is unknown whether it is kept: nothing is on record."
+        return f" Of each of the duties that come due ({len(states)}) {unknown}"
+    said = [f"{states.count(state)} {state}" for state in DutyState if state in states]
+    return f" Duties that come due ({len(states)}), as far as the record shows: {', '.join(said)}."

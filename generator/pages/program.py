@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator import words
 from generator.page import Page, Site, Writer
+from model.duties import Standing, in_sentence, standings
 from model.program import Guide
 
 
@@ -15,8 +17,9 @@ def pages(site: Site) -> Iterator[Page]:
         yield Writer(site, "program/obligations.md").write(
             "obligations",
             "Duties that come due",
-            description="Each dated or repeated duty of the policy.",
+            description="Each dated or repeated duty of the policy, and whether it is on record that it was kept.",
             source=manual.obligations.file,
+            rows=[_duty(site, found) for found in standings(manual, site.today)],
         )
     if manual.teams:
         yield Writer(site, "program/teams.md").write(
@@ -49,6 +52,20 @@ def pages(site: Site) -> Iterator[Page]:
         )
     for guide in manual.guides:
         yield _guide(site, guide)
+
+
+def _duty(site: Site, found: Standing) -> dict[str, object]:
+    """What the page says of one duty: its state in words and what is on record, the newest first."""
+    entries = [one for one in site.manual.all_evidence if one.obligation == found.obligation.id]
+    state, _, rest = in_sentence(found).partition(". ")
+    return {
+        "one": found.obligation,
+        "css": words.DUTY_CLASS[found.state],
+        "state": f"{state}.",
+        "rest": rest,
+        "entries": sorted((one for one in entries if one.date <= site.today), key=lambda one: one.date, reverse=True),
+        "school_years": [(f"{year}-{(year + 1) % 100:02}", count) for year, count in found.by_school_year],
+    }
 
 
 def _guide(site: Site, guide: Guide) -> Page:

@@ -1,78 +1,188 @@
-"""`sop check`: what it prints, whole, and what its exit code says."""
+"""`sop check` as a person or a workflow runs it: options, exit codes, report files, colour."""
 
 from __future__ import annotations
 
 import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from threading import Timer
 
 import pytest
 
-from model.policy import seal
-from tests.conftest import Golden, ManualAt, RunSop
+from cli.check import _colours
+from cli.files import write_whole
+from tests.conftest import ManualAt, RunSop
+from tests.overlay import SAMPLE
 
-NO_DUTY = f"""
-source: {{document: A sample policy, sha256: {seal(["A PART"])}}}
-clauses: [{{id: 01.1/part/1, kind: heading, runs: [{{keep: A PART}}]}}]
+LATE = ("check", "--as-of", "2026-02-02")
+FINE = ("check", "--as-of", "2024-02-01")
+
+
+class TestExitCode:
+    def test_0_where_nothing_is_as_bad_as_an_error(self, run_sop: RunSop):
+        assert run_sop(*FINE, root=SAMPLE).exit_code == 0
+
+    def test_1_where_an_error_is_found(self, run_sop: RunSop):
+        assert run_sop(*LATE, root=SAMPLE).exit_code == 1
+
+    @pytest.mark.parametrize(("level", "code"), [("error", 0), ("warning", 0), ("note", 1), ("never", 0)])
+    def test_from_the_level_on_that_is_named(self, run_sop: RunSop, level: str, code: int):
+        only = ("--select", "review-never", "--fail-on", level)
+        assert run_sop(*FINE, *only, root=SAMPLE).exit_code == code
+
+    def test_2_where_the_manual_cannot_be_read(self, run_sop: RunSop, tmp_path: Path):
+        assert run_sop(*FINE, root=tmp_path).exit_code == 2
+
+    def test_what_is_waived_does_not_fail(self, run_sop: RunSop, manual_at: ManualAt):
+        waiver = """
+waivers:
+  - {rule: review-overdue, subject: SOP-1.1, reason: Soon., office: sso, since: 2026-02-01, expires: 2026-03-01}
 """
-"""A policy that obliges nobody, properly sealed."""
-
-DAYS = {
-    "in-time": ("2024-06-01", 0, 0),
-    "due-soon": ("2026-01-15", 0, 1),
-    "overdue": ("2026-03-01", 1, 1),
-}
-"""For each day: the exit code, and that with --fail-on warning."""
+        root = manual_at(merged={"sop/waivers.yaml": waiver})
+        result = run_sop(*LATE, "--select", "review-overdue", root=root)
+        assert result.exit_code == 0
+        assert result.stdout.endswith("Nothing found as of February 2, 2026, 1 waived.\n")
 
 
-@pytest.mark.parametrize("name", DAYS)
-@pytest.mark.parametrize("form", ["text", "json"])
-def test_the_sample(run_sop: RunSop, manual_at: ManualAt, golden: Golden, name: str, form: str):
-    day, code, _ = DAYS[name]
-    result = run_sop("check", "--as-of", day, "--format", form, root=manual_at())
-    assert result.exit_code == code
-    golden(f"check/{name}.{'json' if form == 'json' else 'txt'}", result.output)
+class TestRules:
+    def found(self, run_sop: RunSop, *args: str, root: Path = SAMPLE) -> set[tuple[str, str]]:
+        told = json.loads(run_sop(*LATE, "--format", "json", *args, root=root).stdout)
+        return {(one["rule"], one["severity"]) for one in told["findings"]}
+
+    def test_only_those_selected(self, run_sop: RunSop):
+        found = self.found(run_sop, "--select", "review-never,review-overdue")
+        assert found == {("review-never", "note"), ("review-overdue", "error")}
+
+    def test_none_of_those_ignored(self, run_sop: RunSop):
+        assert "review-never" not in {rule for rule, _ in self.found(run_sop, "--ignore", "review-never")}
+
+    def test_as_bad_as_is_said(self, run_sop: RunSop):
+        assert ("review-never", "error") in self.found(run_sop, "--severity", "review-never=error")
+
+    def test_the_command_line_goes_before_the_manual(self, run_sop: RunSop, manual_at: ManualAt):
+        root = manual_at(merged={"sop/manual.yaml": "checks: {ignore: [review-never]}"})
+        assert "review-never" not in {rule for rule, _ in self.found(run_sop, root=root)}
+        assert ("review-never", "note") in self.found(run_sop, "--select", "review-never", root=root)
+
+    @pytest.mark.parametrize(
+        ("option", "value", "said"),
+        [
+            ("--select", "review-nevr", 'there is no rule "review-nevr". Did you mean "review-never"?'),
+            ("--ignore", "review-never,", 'there is no rule ""'),
+            ("--severity", "review-nevr=error", 'Did you mean "review-never"?'),
+            ("--severity", "review-never=bad", "write RULE=LEVEL"),
+            ("--severity", "review-never", "write RULE=LEVEL"),
+            ("--report", "sarfi=x", "write FORMAT=FILE"),
+            ("--report", "sarif", "write FORMAT=FILE"),
+        ],
+    )
+    def test_a_slip_is_told_and_nothing_is_checked(self, run_sop: RunSop, option: str, value: str, said: str):
+        result = run_sop(*LATE, option, value, root=SAMPLE)
+        assert (result.exit_code, result.stdout) == (2, "")
+        assert said in " ".join(result.stderr.split())
 
 
-@pytest.mark.parametrize("name", DAYS)
-def test_fail_on_says_from_which_severity_on_the_exit_code_is_1(run_sop: RunSop, manual_at: ManualAt, name: str):
-    day, on_errors, on_warnings = DAYS[name]
-    root = manual_at()
-    codes = [
-        run_sop("check", "--as-of", day, "--fail-on", level, root=root).exit_code
-        for level in ("error", "warning", "never")
-    ]
-    assert codes == [on_errors, on_warnings, 0]
+class TestReports:
+    def test_several_at_once_beside_the_one_that_is_printed(self, run_sop: RunSop, tmp_path: Path):
+        files = {form: tmp_path / f"check.{form}" for form in ("sarif", "junit", "markdown")}
+        options = [part for form, file in files.items() for part in ("--report", f"{form}={file}")]
+        result = run_sop(*LATE, "--format", "json", *options, root=SAMPLE)
+        assert json.loads(result.stdout)["summary"]["errors"] == 1
+        assert json.loads(files["sarif"].read_text("utf-8"))["version"] == "2.1.0"
+        assert files["junit"].read_text("utf-8").startswith("<?xml")
+        assert files["markdown"].read_text("utf-8").startswith("### As of February 2, 2026")
+
+    def test_a_folder_that_is_not_there_is_told(self, run_sop: RunSop, tmp_path: Path):
+        result = run_sop(*LATE, "--report", f"json={tmp_path / 'none' / 'check.json'}", root=SAMPLE)
+        assert result.exit_code == 2
+        assert "cannot be written: No such file or directory." in result.stderr
+
+    def test_what_cannot_be_read_leaves_the_last_report_as_it_was(self, run_sop: RunSop, tmp_path: Path):
+        file = tmp_path / "check.json"
+        file.write_text("before", "utf-8")
+        run_sop(*LATE, "--report", f"json={file}", root=tmp_path)
+        assert file.read_text("utf-8") == "before"
+
+    def test_a_file_is_written_whole_or_not_at_all(self, tmp_path: Path):
+        file = tmp_path / "report.txt"
+        file.write_text("before", "utf-8")
+        with pytest.raises(UnicodeEncodeError):
+            write_whole(file, "half\ud800")
+        assert [(one.name, one.read_text("utf-8")) for one in tmp_path.iterdir()] == [("report.txt", "before")]
+
+    def test_a_link_keeps_pointing_and_a_file_its_mode(self, tmp_path: Path):
+        file, link = tmp_path / "report.txt", tmp_path / "link.txt"
+        file.write_text("before", "utf-8")
+        file.chmod(0o640)
+        link.symlink_to(file)
+        write_whole(link, "after")
+        assert link.is_symlink()
+        assert (file.read_text("utf-8"), file.stat().st_mode & 0o777) == ("after", 0o640)
 
 
-def test_fail_on_changes_nothing_else(run_sop: RunSop, manual_at: ManualAt):
-    root = manual_at()
-    said = {
-        run_sop("check", "--as-of", "2026-03-01", "--fail-on", level, root=root).output for level in ("error", "never")
-    }
-    assert len(said) == 1
+class TestColour:
+    @pytest.mark.parametrize(
+        ("terminal", "environment", "colour"),
+        [
+            (True, {}, True),
+            (False, {}, False),
+            (True, {"NO_COLOR": "1"}, False),
+            (True, {"NO_COLOR": ""}, True),
+            (True, {"TERM": "dumb"}, False),
+        ],
+    )
+    def test_only_on_a_terminal_and_never_with_no_color(
+        self, monkeypatch: pytest.MonkeyPatch, terminal: bool, environment: dict[str, str], colour: bool
+    ):
+        monkeypatch.delenv("NO_COLOR", raising=False)
+        monkeypatch.setenv("TERM", "xterm")
+        for name, value in environment.items():
+            monkeypatch.setenv(name, value)
+        monkeypatch.setattr(sys.stdout, "isatty", lambda: terminal, raising=False)
+        assert _colours() == colour
 
 
-def test_nothing_found_is_said(run_sop: RunSop, manual_at: ManualAt):
-    idle = "{status: archived, implements: [], steps: [{who: sso, does: Go., basis: proposal}]}"
-    sections = {"sop/sections/1.1-sample.yaml": idle, "sop/sections/1.2-other.yaml": "status: archived"}
-    root = manual_at(merged={**sections, "sop/policy/01.1.yaml": NO_DUTY})
-    assert run_sop("check", "--as-of", "2024-06-01", root=root).output == "Nothing found as of June 1, 2024.\n"
+class TestWatch:
+    def test_it_checks_again_on_each_save_and_outlives_a_file_that_cannot_be_read(self, manual_at: ManualAt):
+        root = manual_at()
+        section = root / "sop/sections/1.1-sample.yaml"
+        whole = section.read_text("utf-8")
+        with started("check", "--watch", "--as-of", "2026-02-02", "--root", str(root)) as watching:
+            assert printed(watching, "review-overdue")
+            assert printed(watching, "Watching")
+            section.write_text("not: [yaml", "utf-8")
+            assert printed(watching, "cannot be read")
+            section.write_text(whole.replace("since: 2024-02-01", "since: 2025-02-01"), "utf-8")
+            assert printed(watching, "[review-never]")
+            watching.send_signal(signal.SIGINT)
+            assert watching.wait(20) == 0
+
+    def test_a_folder_without_a_manual_ends_it_at_once(self, run_sop: RunSop, tmp_path: Path):
+        assert run_sop("check", "--watch", root=tmp_path).exit_code == 2
 
 
-@pytest.mark.parametrize("given", [["--format", "xml"], ["--fail-on", "note"], ["surplus"]])
-def test_what_it_does_not_know_is_misuse(run_sop: RunSop, manual_at: ManualAt, given: list[str]):
-    assert run_sop("check", *given, root=manual_at()).exit_code == 2
+@contextmanager
+def started(*args: str) -> Iterator[subprocess.Popen[str]]:
+    """A `sop` process whose output can be read while it runs; it is ended after a minute, whatever happens."""
+    command = [sys.executable, "-c", "from cli import main; main()", *args]
+    environment = {**os.environ, "PYTHONUNBUFFERED": "1"}
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=environment, encoding="utf-8"
+    ) as process:
+        clock = Timer(60, process.kill)
+        clock.start()
+        try:
+            yield process
+        finally:
+            clock.cancel()
+            process.kill()
 
 
-def test_what_cannot_be_read_leaves_the_output_empty(run_sop: RunSop, manual_at: ManualAt):
-    result = run_sop("check", "--format", "json", root=manual_at(written={"sop/terms.yaml": ""}))
-    assert (result.exit_code, result.stdout) == (2, "")
-    assert "sop/terms.yaml:1:1" in result.stderr
-
-
-def test_json_keeps_its_promise(run_sop: RunSop, manual_at: ManualAt):
-    found = json.loads(run_sop("check", "--as-of", "2026-03-01", "--format", "json", root=manual_at()).output)
-    assert list(found) == ["as_of", "edition", "findings", "summary"]
-    keys = ["rule", "severity", "message", "file", "line", "column", "subject", "mend"]
-    assert all(list(finding) == keys for finding in found["findings"])
-    severities = [finding["severity"] for finding in found["findings"]]
-    assert found["summary"] == {f"{one}s": severities.count(one) for one in ("error", "warning", "note")}
+def printed(process: subprocess.Popen[str], words: str) -> bool:
+    """Whether it prints a line that holds these words before it ends; reads up to that line."""
+    return any(words in line for line in process.stdout or ())

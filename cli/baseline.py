@@ -1,0 +1,142 @@
+"""The manual as it was at a commit: git is asked once, here, and what it gives is loaded like any other folder."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
+from typing import NamedTuple
+
+import click
+
+from model import Manual, UnreadableError, load
+
+_FILE, _EXECUTABLE, _LINK = b"100644", b"100755", b"120000"
+
+
+class NoBaselineError(Exception):
+    """There is nothing at that commit to compare with. Its text says why, and what to do."""
+
+
+def before(root: Path, ref: str) -> Manual | None:
+    """For a command: the manual before this work left `ref`.
+
+    None, said on the terminal, where there was no manual then or it cannot be read: then everything is new.
+    Where git gives nothing, says why and ends the program with 2: to compare with nothing in silence would mislead.
+    """
+    try:
+        return manual_at(root, branched_from(root, ref))
+    except NoManualError as error:
+        click.echo(f"{error} All that is found counts as new.", err=True)
+    except NoBaselineError as error:
+        click.echo(str(error), err=True)
+        sys.exit(2)
+    except UnreadableError as error:
+        first = error.problems[0]
+        click.echo(
+            f"The manual as it was at {ref} cannot be read ({first.place}: {first.message}). All that is found counts "
+            "as new, and the rules about changes are not applied.",
+            err=True,
+        )
+    return None
+
+
+class NoManualError(NoBaselineError):
+    """The commit is there and has no sop/."""
+
+
+def manual_at(root: Path, ref: str) -> Manual:
+    """The manual of `root` as it was committed at `ref`: a branch, a tag or a commit.
+
+    Raises NoBaselineError where git, the repository or the commit is missing, NoManualError where there was no manual
+    then, and UnreadableError where it cannot be read by this program.
+    """
+    commit = _commit(root, ref)
+    with tempfile.TemporaryDirectory(prefix="sop-") as name:
+        folder = Path(name)
+        _write_out(root, commit, folder)
+        if not (folder / "sop").is_dir():
+            raise NoManualError(f"There was no sop/ at {ref}.")
+        return load(folder)
+
+
+def branched_from(root: Path, ref: str) -> str:
+    """The commit at which the work in `root` left `ref`; `ref` itself where git knows of none.
+
+    What others added to the branch since is no change of ours. Raises NoBaselineError as manual_at does.
+    """
+    commit = _commit(root, ref)
+    found = _git(root, "merge-base", commit, "HEAD")
+    return found.stdout.decode().strip() if found.returncode == 0 else commit
+
+
+def _commit(root: Path, ref: str) -> str:
+    if _git(root, "rev-parse", "--git-dir").returncode:
+        why = _git(root, "rev-parse", "--git-dir").stderr.decode(errors="replace").strip()
+        raise NoBaselineError(f"{root.absolute()} is not in a git repository that can be read: {why}")
+    if not ref.startswith("-"):
+        found = _git(root, "rev-parse", "--verify", "--quiet", ref + "^{commit}")
+        if found.returncode == 0:
+            return found.stdout.decode().strip()
+        if ref and _git(root, "cat-file", "-e", ref).returncode == 0:
+            raise NoBaselineError(f'"{ref}" is no commit. Name a branch, a tag or a commit, such as origin/main.')
+    if _git(root, "rev-parse", "--is-shallow-repository").stdout.strip() == b"true":
+        raise NoBaselineError(
+            f'git knows no "{ref}" here, and this clone has only the newest commits. Run `git fetch --unshallow`; in '
+            "GitHub Actions give actions/checkout `fetch-depth: 0`."
+        )
+    raise NoBaselineError(f'git knows no "{ref}" here. Name a branch, a tag or a commit; `git fetch` brings new ones.')
+
+
+class _Entry(NamedTuple):
+    mode: bytes
+    blob: bytes
+    path: PurePosixPath
+
+
+def _write_out(root: Path, commit: str, folder: Path) -> None:
+    """Every file under sop/ at that commit, byte for byte: `git archive` would heed export-ignore."""
+    entries = list(_entries(root, commit))
+    asked = b"".join(entry.blob + b"\n" for entry in entries)
+    answer = _done(_git(root, "cat-file", "--batch", stdin=asked))
+    at = 0
+    for entry in entries:
+        head, _, _ = answer[at : at + 200].partition(b"\n")
+        begin = at + len(head) + 1
+        if not head.endswith(b" missing"):
+            end = begin + int(head.split()[-1])
+            _write(folder / entry.path, entry.mode, answer[begin:end])
+            begin = end + 1
+        at = begin
+
+
+def _entries(root: Path, commit: str) -> Iterator[_Entry]:
+    for line in _done(_git(root, "ls-tree", "-r", "-z", commit, "--", "sop")).split(b"\0"):
+        about, _, name = line.partition(b"\t")
+        path = PurePosixPath(name.decode(errors="replace"))
+        if about[:6] in (_FILE, _EXECUTABLE, _LINK) and path.parts[0] == "sop" and ".." not in path.parts:
+            yield _Entry(about[:6], about.split()[2], path)
+
+
+def _write(file: Path, mode: bytes, content: bytes) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    if mode == _LINK:
+        file.symlink_to(content.decode())
+    else:
+        file.write_bytes(content)
+
+
+def _done(ended: subprocess.CompletedProcess[bytes]) -> bytes:
+    if ended.returncode:
+        raise NoBaselineError(f"git gives nothing: {ended.stderr.decode(errors='replace').strip()}")
+    return ended.stdout
+
+
+def _git(root: Path, *words: str, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+    try:
+        return subprocess.run(["git", *words], cwd=root, input=stdin, capture_output=True, check=False)
+    except OSError as error:
+        why = "the program git is not installed" if isinstance(error, FileNotFoundError) else str(error)
+        raise NoBaselineError(f"Earlier states of the manual come from git, and {why}.") from None

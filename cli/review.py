@@ -1,0 +1,107 @@
+"""`sop review`: begin a review round, and close it."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from pathlib import Path
+from typing import NoReturn
+
+import click
+
+from cli.files import write_new, write_whole
+from cli.shared import Day, opened, root_option
+from model.problem import UnreadableError, described, nearest
+
+_FILE = click.Path(path_type=Path)
+
+
+@click.group("review", epilog="Example: sop review start --team team.yaml --date 2026-11-24")
+def command() -> None:
+    """Begin a round in which the SOP Manual Team reviews the manual, and close it.
+
+    A round records seats and decisions, never names. No day and no outcome is written that you did not give.
+    """
+
+
+@command.command("start", epilog="Example: sop review start --team team.yaml --date 2026-11-24")
+@click.argument("sections", nargs=-1)
+@click.option("--team", "team_file", type=_FILE, required=True, metavar="FILE", help="YAML: the seats, as in a round.")
+@click.option(
+    "--date", "day", type=Day(), required=True, metavar="DATE", help="The day on which the team was convened."
+)
+@root_option
+def start(sections: tuple[str, ...], team_file: Path, day: date, root: Path) -> None:
+    """Write a round that has the SECTIONS, or every section, on its agenda with the fingerprint of today's text."""
+    from editor import rounds
+    from editor.fresh import new_file, next_round
+
+    manual = opened(root)
+    for one in sections:
+        if one not in manual.section_by_id:
+            _end(f"There is no section {one}.")
+    if running := next((one for one in manual.rounds if not one.closed), None):
+        _end(f"{running.id} is under way. Close it first: sop review close {running.id}")
+    try:
+        team = rounds.team(str(team_file), _content(team_file))
+    except UnreadableError as error:
+        _end("\n\n".join([*map(described, error.problems), "Nothing was written."]))
+    for office in [seat["office"] for seat in team if "office" in seat]:
+        if office not in manual.offices:
+            near = nearest(office, manual.offices)
+            _end(f'No office is called "{office}".{f" Did you mean {near}?" if near else ""}')
+    name = next_round(manual, day.year)
+    path = f"sop/reviews/{name}.yaml"
+    found = rounds.begun(manual, name, day, team, sections)
+    write_new(root / path, new_file(path, found))
+    click.echo(path)
+
+
+@command.command(
+    "close",
+    epilog="Example: sop review close REV-2026-1 --outcomes outcomes.yaml --date 2026-12-15",
+)
+@click.argument("round_id", metavar="ROUND")
+@click.option(
+    "--outcomes",
+    type=_FILE,
+    metavar="FILE",
+    help="YAML: a list of section, date, outcome and, where the team noted something, remark.",
+)
+@click.option("--date", "day", type=Day(), required=True, metavar="DATE", help="The day on which the round was closed.")
+@root_option
+def close(round_id: str, outcomes: Path | None, day: date, root: Path) -> None:
+    """Record what was decided on each section of a ROUND, with its fingerprint, and the day on which the round ended.
+
+    Each section of the agenda needs a decision. A section that was changed since the round began was not kept.
+    """
+    from editor import rounds
+
+    manual = opened(root)
+    known = {one.id: one for one in manual.rounds}
+    if round_id not in known:
+        running = ", ".join(one.id for one in manual.rounds if not one.closed) or "none"
+        _end(f"There is no review round {round_id} in sop/reviews/. Under way: {running}.")
+    one = known[round_id]
+    file = root / one.file
+    try:
+        decided = rounds.outcomes(str(outcomes), _content(outcomes)) if outcomes else []
+        text = rounds.closed(manual, one, file.read_text("utf-8-sig"), day, decided)
+    except UnreadableError as error:
+        _end("\n\n".join([*map(described, error.problems), "Nothing was written."]))
+    except rounds.RefusedError as error:
+        _end(str(error))
+    write_whole(file, text)
+    click.echo(one.file)
+
+
+def _content(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
+    except OSError as error:
+        _end(f"{file} cannot be read: {(error.strerror or 'it cannot be opened').lower()}.")
+
+
+def _end(message: str) -> NoReturn:
+    click.echo(message, err=True)
+    sys.exit(2)

@@ -1,0 +1,153 @@
+"""`sop check --baseline` in real repositories: what is compared with what, and what is said where nothing can be."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from cli.baseline import NoBaselineError, branched_from, manual_at
+from model import load
+from model.compare import plain
+from tests.cli.repository import committed, git, repository
+from tests.conftest import RunSop
+from tests.overlay import write_over
+
+SECTION = "sop/sections/1.1-sample.yaml"
+OTHER = "sop/sections/1.2-other.yaml"
+DAY = ("--as-of", "2024-06-01")
+
+
+@pytest.fixture
+def repo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    for name in ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE"):
+        monkeypatch.delenv(name, raising=False)
+    # Not a folder of this project's own repository, wherever the tests are run.
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path))
+    return repository(tmp_path / "repo")
+
+
+class TestManualAt:
+    def test_it_is_what_was_committed_and_not_what_stands_there_now(self, repo: Path):
+        then = load(repo)
+        write_over(repo, {SECTION: "title: Changed"})
+        (repo / OTHER).unlink()
+        assert [plain(one) for one in manual_at(repo, "HEAD").sections] == [plain(one) for one in then.sections]
+
+    def test_a_manual_may_lie_deeper_in_its_repository(self, repo: Path):
+        deeper = repo / "a folder" / "manual"
+        deeper.parent.mkdir()
+        (repo / "sop").rename(repo / "sop-away")
+        deeper.mkdir()
+        (repo / "sop-away").rename(deeper / "sop")
+        committed(repo)
+        assert manual_at(deeper, "HEAD").settings.title == "Sample manual"
+
+    def test_a_file_that_git_archive_would_leave_out_is_there(self, repo: Path):
+        (repo / ".gitattributes").write_text("sop/sections/** export-ignore\n")
+        committed(repo)
+        assert len(manual_at(repo, "HEAD").sections) == 2
+
+    def test_names_that_are_not_ascii_and_links_are_read_as_they_are(self, repo: Path):
+        (repo / OTHER).rename(repo / "sop/sections/1.2-año nuevo.yaml")
+        (repo / "sop/terms.yaml").rename(repo / "sop/.terms")
+        (repo / "sop/terms.yaml").symlink_to(".terms")
+        committed(repo)
+        then = manual_at(repo, "HEAD")
+        assert then.section_by_id["SOP-1.2"].file == "sop/sections/1.2-año nuevo.yaml"
+        assert "firearm" in then.term_by_id
+
+    def test_a_tag_is_its_commit(self, repo: Path):
+        git(repo, "tag", "--annotate", "edition-1", "--message", "The first")
+        assert manual_at(repo, "edition-1").settings.title == "Sample manual"
+
+    @pytest.mark.parametrize("ref", ["nowhere", "--all", "-h", "", "HEAD~9", "HEAD..HEAD"])
+    def test_what_is_no_commit_is_named(self, repo: Path, ref: str):
+        with pytest.raises(NoBaselineError, match=f'git knows no "{ref}"'):
+            manual_at(repo, ref)
+
+    def test_a_file_is_no_commit(self, repo: Path):
+        with pytest.raises(NoBaselineError, match="is no commit"):
+            manual_at(repo, "HEAD:sop/manual.yaml")
+
+    def test_a_folder_outside_any_repository_is_named(self, repo: Path):
+        with pytest.raises(NoBaselineError, match="is not in a git repository"):
+            manual_at(repo.parent, "HEAD")
+
+    def test_without_git_it_says_so(self, repo: Path, monkeypatch: pytest.MonkeyPatch):
+        monkeypatch.setenv("PATH", "")
+        with pytest.raises(NoBaselineError, match="git is not installed"):
+            manual_at(repo, "HEAD")
+
+    def test_a_shallow_clone_says_how_to_get_the_rest(self, repo: Path):
+        first = git(repo, "rev-parse", "HEAD")
+        write_over(repo, {SECTION: "title: Changed"})
+        committed(repo)
+        git(repo.parent, "clone", "--quiet", "--depth=1", repo.as_uri(), "shallow")
+        with pytest.raises(NoBaselineError, match="fetch-depth: 0"):
+            manual_at(repo.parent / "shallow", first)
+
+    def test_what_others_added_to_the_branch_since_is_no_change_of_ours(self, repo: Path):
+        git(repo, "switch", "--quiet", "--create", "mine")
+        git(repo, "switch", "--quiet", "main")
+        left = git(repo, "rev-parse", "HEAD")
+        write_over(repo, {OTHER: "title: Of others"})
+        committed(repo)
+        git(repo, "switch", "--quiet", "mine")
+        assert branched_from(repo, "main") == left
+
+
+class TestCheck:
+    def test_only_what_the_change_adds_fails(self, repo: Path, run_sop: RunSop):
+        write_over(repo, {SECTION: "owner: nobody"})
+        committed(repo)
+        write_over(repo, {OTHER: "title: Another"})
+        whole, change = run_sop("check", *DAY, root=repo), run_sop("check", *DAY, "--baseline", "HEAD", root=repo)
+        assert (whole.exit_code, change.exit_code) == (1, 0)
+        assert "There before this change" in change.output
+        assert 'there is no office "nobody"' in change.output
+
+    def test_what_was_there_fails_too_where_it_is_asked_to(self, repo: Path, run_sop: RunSop):
+        write_over(repo, {SECTION: "owner: nobody"})
+        committed(repo)
+        assert run_sop("check", *DAY, "--baseline", "HEAD", "--fail-on-old", root=repo).exit_code == 1
+
+    def test_a_change_is_held_against_its_rules(self, repo: Path, run_sop: RunSop):
+        write_over(repo, {SECTION: "status: issued"})
+        result = run_sop("check", *DAY, "--baseline", "main", "--format", "json", root=repo)
+        told = json.loads(result.output)
+        assert result.exit_code == 1
+        assert "issued-without-review" in {one["rule"] for one in told["findings"]}
+        assert "known" in told
+
+    def test_such_a_rule_is_chosen_as_any_other(self, repo: Path, run_sop: RunSop):
+        write_over(repo, {SECTION: "status: issued"})
+        asked = ("check", *DAY, "--baseline", "main", "--select")
+        assert run_sop(*asked, "issued-without-review", root=repo).exit_code == 1
+        assert run_sop(*asked, "id-vanished", root=repo).exit_code == 0
+
+    def test_a_reference_that_is_not_there_ends_with_2(self, repo: Path, run_sop: RunSop):
+        result = run_sop("check", *DAY, "--baseline", "nowhere", root=repo)
+        assert result.exit_code == 2
+        assert 'git knows no "nowhere" here' in result.stderr
+
+    def test_where_there_was_no_manual_everything_is_new(self, repo: Path, run_sop: RunSop):
+        (repo / "sop").rename(repo / "away")
+        committed(repo)
+        (repo / "away").rename(repo / "sop")
+        write_over(repo, {SECTION: "owner: nobody"})
+        result = run_sop("check", *DAY, "--baseline", "HEAD", root=repo)
+        assert result.exit_code == 1
+        assert "There was no sop/ at " in result.stderr
+
+    def test_where_it_cannot_be_read_everything_is_new_and_it_says_so(self, repo: Path, run_sop: RunSop):
+        good = (repo / SECTION).read_text()
+        (repo / SECTION).write_text("id: [")
+        committed(repo)
+        (repo / SECTION).write_text(good)
+        write_over(repo, {SECTION: "owner: nobody"})
+        result = run_sop("check", *DAY, "--baseline", "HEAD", root=repo)
+        assert result.exit_code == 1
+        assert "cannot be read (sop/sections/1.1-sample.yaml:1:" in result.stderr
+        assert "rules about changes are not applied" in result.stderr

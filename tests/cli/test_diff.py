@@ -1,0 +1,132 @@
+"""`sop diff` tells a change in words."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from model import load
+from model.change import Edit, Named, changes
+from model.fingerprint import fingerprint
+from tests.cli.repository import committed, git, repository
+from tests.conftest import RunSop
+from tests.overlay import overlaid, write_over
+
+SECTION = "sop/sections/1.1-sample.yaml"
+OTHER = "sop/sections/1.2-other.yaml"
+NEW_STEPS = """
+revision: 2
+history:
+  - {revision: 1, date: 2024-02-01, changed: First draft., why: To have one.}
+  - {revision: 2, date: 2025-02-01, changed: Sooner., why: Asked for.}
+steps:
+  - {who: sso, does: Lock the door., basis: proposal}
+  - who: sso
+    does: Tell the school office.
+    by: Within a minute.
+    record: Note in the log.
+    basis: policy
+    cites: [01.1/part/1]
+    warnings: [Never wait.]
+    steps:
+      - {who: school-office, does: Write it down., basis: proposal}
+"""
+TOLD = """\
+SOP-1.1 Sample section (revision 1 → 2)
+  step 1 added: sso: Lock the door.; basis proposal
+  step 2
+    old  sso: Tell the school office.; by At once.; record Note in the log.; warnings Never wait.; basis policy; \
+cites 01.1/part/1
+    new  sso: Tell the school office.; by Within a minute.; record Note in the log.; warnings Never wait.; \
+basis policy; cites 01.1/part/1
+
+Duties affected
+  01.1/part/1 An SSO shall tell the school office.
+
+Offices that act otherwise
+  sso
+"""
+
+
+@pytest.fixture
+def repo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    for name in ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE"):
+        monkeypatch.delenv(name, raising=False)
+    return repository(tmp_path / "repo")
+
+
+def test_no_change_is_said_to_be_none(repo: Path, run_sop: RunSop):
+    (repo / SECTION).write_text("# A comment\n" + (repo / SECTION).read_text())
+    assert run_sop("diff", root=repo).output == "Nothing that the manual says has changed.\n"
+
+
+def test_it_says_more_than_lines(repo: Path, run_sop: RunSop):
+    write_over(repo, {SECTION: NEW_STEPS})
+    assert run_sop("diff", root=repo).output.rstrip() == TOLD.rstrip()
+
+
+def test_two_commits_are_compared_with_each_other_and_not_with_the_files(repo: Path, run_sop: RunSop):
+    first = git(repo, "rev-parse", "HEAD")
+    write_over(repo, {OTHER: "status: archived"})
+    second = committed(repo)
+    (repo / SECTION).unlink()
+    told = json.loads(run_sop("diff", first, second, "--format", "json", root=repo).output)
+    assert told["archived"] == [{"id": "SOP-1.2", "title": "Other section"}]
+    assert told["deleted"] == []
+    back = json.loads(run_sop("diff", second, first, "--format", "json", root=repo).output)
+    assert back["archived"] == []
+
+
+@pytest.mark.parametrize("refs", [("nowhere",), ("HEAD", "nowhere"), ("HEAD", "HEAD", "HEAD")])
+def test_what_it_cannot_compare_ends_with_2(repo: Path, run_sop: RunSop, refs: tuple[str, ...]):
+    assert run_sop("diff", *refs, root=repo).exit_code == 2
+
+
+def test_an_unreadable_old_manual_is_told_whole(repo: Path, run_sop: RunSop):
+    good = (repo / SECTION).read_text()
+    (repo / SECTION).write_text("id: [")
+    committed(repo)
+    (repo / SECTION).write_text(good)
+    result = run_sop("diff", root=repo)
+    assert result.exit_code == 2
+    assert "The manual as it was at HEAD:" in result.stderr
+
+
+def test_added_and_deleted_are_each_others_mirror(tmp_path: Path):
+    whole = load(overlaid(tmp_path))
+    (tmp_path / OTHER).unlink()
+    less = load(tmp_path)
+    assert changes(less, whole).added == changes(whole, less).gone == (Named("SOP-1.2", "Other section"),)
+
+
+def test_a_manual_does_not_differ_from_itself(tmp_path: Path):
+    one = load(overlaid(tmp_path))
+    assert changes(one, one).none
+
+
+def test_offices_are_told(tmp_path: Path):
+    then = load(overlaid(tmp_path))
+    offices = "offices: [{id: school-office, name: School Office}, {id: sso, name: Safety Officer, kind: group}]"
+    write_over(tmp_path, {"sop/manual.yaml": offices})
+    told = Edit("sso", "name School Safety Officer; short SSO; kind group", "name Safety Officer; kind group")
+    assert changes(then, load(tmp_path)).offices == (told,)
+
+
+def test_a_review_made_stale_is_told_once(tmp_path: Path):
+    sample = load(overlaid(tmp_path))
+    seen = fingerprint(sample, sample.section_by_id["SOP-1.1"])
+    review = f"""
+id: REV-2025-1
+convened: 2025-05-01
+team: [{{seat: School safety, from: department}}, {{seat: A parent, from: community}}]
+sections: [{{section: SOP-1.1, date: 2025-05-02, outcome: kept, fingerprint: {seen}}}]
+"""
+    write_over(tmp_path, {"sop/reviews/REV-2025-1.yaml": review})
+    reviewed = load(tmp_path)
+    write_over(tmp_path, {SECTION: "owner: sso"})
+    stale = load(tmp_path)
+    write_over(tmp_path, {SECTION: "short_answer: Other."})
+    assert changes(reviewed, stale).stale_reviews == (Named("SOP-1.1", "Sample section"),)
+    assert changes(stale, load(tmp_path)).stale_reviews == ()

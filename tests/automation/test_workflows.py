@@ -1,0 +1,258 @@
+"""The workflows of .github/: pinned, with the least rights, and never anything but the public edition on Pages."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.automation.reading import NAMES, ROOT, WORKFLOWS, commands, parsed, step, steps, understood, workflow
+
+BASH = shutil.which("bash") or "bash"
+PIN = re.compile(r"uses: (?P<action>[\w./-]+)@(?P<commit>[0-9a-f]{40}) # v\d+\.\d+\.\d+")
+
+WRITES = {
+    ("check", "code-scanning"): {"security-events"},
+    ("publish", "deploy"): {"pages", "id-token"},
+    ("weekly", "issue"): {"issues"},
+}
+"""The only jobs that may write anything, and what."""
+
+
+def test_these_are_all():
+    assert sorted(file.stem for file in WORKFLOWS.iterdir()) == list(NAMES)
+
+
+@pytest.mark.parametrize("name", NAMES)
+class TestEach:
+    def test_every_action_is_pinned_by_commit_with_its_version_beside_it(self, name: str):
+        used = [line for line in (WORKFLOWS / f"{name}.yml").read_text("utf-8").splitlines() if "uses:" in line]
+        assert used
+        assert [line for line in used if not PIN.search(line)] == []
+
+    def test_nothing_is_allowed_that_a_job_does_not_ask_for(self, name: str):
+        assert workflow(name)["permissions"] == {}
+        for job, told in workflow(name)["jobs"].items():
+            written = {right for right, level in told["permissions"].items() if level == "write"}
+            assert written == WRITES.get((name, job), set())
+            assert set(told["permissions"].values()) <= {"read", "write"}
+
+    def test_a_job_that_may_write_runs_nothing_of_the_repository(self, name: str):
+        for job, told in workflow(name)["jobs"].items():
+            if (name, job) in WRITES:
+                run = "\n".join(one.get("run", "") for one in told["steps"])
+                assert ".venv" not in run
+                assert "make" not in run
+
+    def test_no_checkout_leaves_its_token_behind(self, name: str):
+        checkouts = [one for one in steps(name) if one.get("uses", "").startswith("actions/checkout@")]
+        assert checkouts
+        assert all(one["with"]["persist-credentials"] == "false" for one in checkouts)
+
+    def test_no_secret_is_needed(self, name: str):
+        assert "secrets." not in (WORKFLOWS / f"{name}.yml").read_text("utf-8")
+
+    def test_no_expression_stands_in_a_script(self, name: str):
+        assert [one["run"] for one in steps(name) if "${{" in one.get("run", "")] == []
+
+    def test_no_job_runs_for_hours(self, name: str):
+        assert all(int(told["timeout-minutes"]) <= 45 for told in workflow(name)["jobs"].values())
+
+    def test_sop_knows_each_command(self, name: str):
+        found = [words for one in steps(name) for words in commands(one.get("run", ""))]
+        assert found
+        for words in found:
+            understood(words)
+
+    def test_bash_can_read_each_script(self, name: str):
+        for one in steps(name):
+            if "run" in one:
+                subprocess.run([BASH, "-n"], input=one["run"], text=True, check=True)
+
+
+def test_an_action_has_one_commit_everywhere():
+    pinned: dict[str, set[str]] = {}
+    for name in NAMES:
+        for found in PIN.finditer((WORKFLOWS / f"{name}.yml").read_text("utf-8")):
+            pinned.setdefault(found["action"], set()).add(found["commit"])
+    assert {action: commits for action, commits in pinned.items() if len(commits) > 1} == {}
+
+
+def test_zizmor_finds_nothing():
+    zizmor = shutil.which("zizmor", path=str(Path(sys.executable).parent))
+    assert zizmor, "zizmor is missing: run `make setup`"
+    told = subprocess.run(
+        [zizmor, "--offline", "--quiet", "--persona=auditor", "--color=never", ".github"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (told.returncode, told.stdout + told.stderr) == (0, "No findings to report. Good job!\n")
+
+
+class TestPublish:
+    def test_every_site_that_a_workflow_builds_is_the_public_edition(self):
+        built = [
+            words for name in NAMES for one in steps(name) for words in commands(one.get("run", "")) if "build" in words
+        ]
+        assert built == [["build", "--edition", "public", "--out", "site"]] * 2
+
+    def test_only_publish_reaches_pages_and_puts_up_what_it_built(self):
+        uploads = {
+            (name, str(one["with"]["path"]))
+            for name in NAMES
+            for one in steps(name)
+            if one.get("uses", "").startswith("actions/upload-pages-artifact@")
+        }
+        assert uploads == {("publish", "site")}
+        assert workflow("publish")["jobs"]["deploy"]["needs"] == "build"
+
+    def test_nobody_can_ask_for_another_edition(self):
+        text = (WORKFLOWS / "publish.yml").read_text("utf-8")
+        assert "restricted" not in text.replace("restricted-leak,restricted-without-basis", "")
+        assert "inputs" not in text
+        assert "SOP_EDITION" not in text
+
+    def test_it_is_off_until_somebody_switches_it_on(self):
+        assert "vars.SOP_PUBLISH == 'yes'" in workflow("publish")["jobs"]["build"]["if"]
+
+    def test_it_never_runs_for_a_pull_request(self):
+        assert set(workflow("publish")["on"]) == {"push", "schedule", "workflow_dispatch"}
+
+
+def test_the_tests_run_on_each_python_that_the_project_supports_and_on_no_other():
+    tests = workflow("check")["jobs"]["tests"]
+    assert tests["env"]["PYTHON"] == "python${{ matrix.python }}"
+    assert tests["strategy"]["matrix"]["python"] == ["3.11", "3.12", "3.13"]
+    assert 'requires-python = ">=3.11,<3.14"' in (ROOT / "pyproject.toml").read_text("utf-8")
+
+
+class TestWhen:
+    def test_the_weekly_check_runs_on_mondays(self):
+        (times,) = workflow("weekly")["on"]["schedule"]
+        assert times["cron"].split()[2:] == ["*", "*", "1"]
+
+    def test_the_check_runs_on_every_pull_request_and_on_what_is_merged(self):
+        assert workflow("check")["on"] == {"pull_request": "", "push": {"branches": ["main"]}}
+
+
+Ran = Callable[..., tuple[int, list[str]]]
+
+
+@pytest.fixture
+def run_step(tmp_path: Path) -> Ran:
+    """`run_step(step, "gh", answer="7", code=0, CODE="1")`: its script run with a program that only notes its words.
+
+    Gives the exit code and the notes. The program stands both on the path and in .venv/bin.
+    """
+
+    def run(told: Any, program: str, *, does: str = "", **env: str) -> tuple[int, list[str]]:
+        bin_ = tmp_path / ".venv" / "bin"
+        bin_.mkdir(parents=True)
+        fake = bin_ / program
+        fake.write_text(f'#!{BASH}\necho "$@" >>"{tmp_path}/notes"\n{does}\n', "utf-8")
+        fake.chmod(0o755)
+        path = f"{bin_}{os.pathsep}{os.environ['PATH']}"
+        outside = {
+            "PATH": path,
+            "GITHUB_OUTPUT": str(tmp_path / "outputs"),
+            "GITHUB_STEP_SUMMARY": str(tmp_path / "summary"),
+        }
+        ended = subprocess.run(
+            [BASH, "--noprofile", "--norc", "-eo", "pipefail", "-c", told["run"]],
+            cwd=tmp_path,
+            env=outside | env,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        notes = tmp_path / "notes"
+        return ended.returncode, notes.read_text("utf-8").splitlines() if notes.exists() else []
+
+    return run
+
+
+class TestTheIssue:
+    STEP = step("weekly", "Open, bring up to date or close")
+
+    def acts(self, run_step: Ran, tmp_path: Path, *, code: str, number: str) -> list[str]:
+        """What is asked of GitHub after the list of issues: the first two words of each."""
+        (tmp_path / "report.md").write_text("### 2 errors\n", "utf-8")
+        does = f'if [ "$2" = list ]; then echo "{number}"; fi'
+        ended, notes = run_step(self.STEP, "gh", does=does, CODE=code, RUN="https://example.org/run/1")
+        assert ended == 0
+        assert notes[0].startswith("issue list --state open --label weekly-check --author app/github-actions")
+        return [" ".join(note.split()[:3]) for note in notes[1:]]
+
+    def test_is_opened_where_something_was_found(self, run_step: Ran, tmp_path: Path):
+        assert self.acts(run_step, tmp_path, code="1", number="") == [
+            "label create weekly-check",
+            "issue create --title",
+        ]
+
+    def test_is_brought_up_to_date_where_it_is_open(self, run_step: Ran, tmp_path: Path):
+        assert self.acts(run_step, tmp_path, code="1", number="7") == ["issue edit 7"]
+        assert (tmp_path / "report.md").read_text("utf-8").startswith("### 2 errors\n")
+        assert "https://example.org/run/1" in (tmp_path / "report.md").read_text("utf-8")
+
+    def test_is_brought_up_to_date_where_the_manual_cannot_be_read(self, run_step: Ran, tmp_path: Path):
+        assert self.acts(run_step, tmp_path, code="2", number="7") == ["issue edit 7"]
+
+    def test_is_closed_where_nothing_was_found(self, run_step: Ran, tmp_path: Path):
+        assert self.acts(run_step, tmp_path, code="0", number="7") == ["issue close 7"]
+
+    def test_is_not_missed_where_there_is_none_and_nothing_was_found(self, run_step: Ran, tmp_path: Path):
+        assert self.acts(run_step, tmp_path, code="0", number="") == []
+
+
+class TestTheWeeklyReport:
+    STEP = step("weekly", "Check")
+
+    def test_is_what_the_check_wrote(self, run_step: Ran, tmp_path: Path):
+        ended, _ = run_step(self.STEP, "sop", does="echo found >report.md; exit 1", FAIL_ON="warning")
+        assert ended == 0
+        assert (tmp_path / "outputs").read_text("utf-8") == "code=1\n"
+        assert (tmp_path / "summary").read_text("utf-8") == "found\n"
+
+    def test_says_why_where_the_manual_cannot_be_read(self, run_step: Ran, tmp_path: Path):
+        ended, _ = run_step(self.STEP, "sop", does="echo sop/terms.yaml:3:1 >&2; exit 2", FAIL_ON="warning")
+        assert ended == 0
+        assert (tmp_path / "outputs").read_text("utf-8") == "code=2\n"
+        assert (tmp_path / "report.md").read_text("utf-8") == (
+            "The manual cannot be checked.\n\n    sop/terms.yaml:3:1\n"
+        )
+
+
+class TestTheCheckOfAChange:
+    STEP = step("check", "Check")
+
+    def test_counts_from_what_was_there_before(self, run_step: Ran, tmp_path: Path):
+        _repository(tmp_path)
+        ended, notes = run_step(self.STEP, "sop", does="echo told >check.md; exit 1", BEFORE="HEAD")
+        assert (ended, (tmp_path / "summary").read_text("utf-8")) == (1, "told\n")
+        assert notes[0].endswith("--baseline HEAD")
+
+    @pytest.mark.parametrize("before", ["HEAD^1", "0" * 40])
+    def test_counts_everything_where_nothing_was_there_before(self, run_step: Ran, tmp_path: Path, before: str):
+        _repository(tmp_path)
+        ended, notes = run_step(self.STEP, "sop", BEFORE=before)
+        assert ended == 0
+        assert "--baseline" not in notes[0]
+
+
+def _repository(folder: Path) -> None:
+    for words in (["init", "-q"], ["-c", "user.name=a", "-c", "user.email=a@b", "commit", "-qm", "x", "--allow-empty"]):
+        subprocess.run(["git", *words], cwd=folder, check=True)
+
+
+def test_dependabot_keeps_the_pins_fresh():
+    (update,) = parsed((ROOT / ".github" / "dependabot.yml").read_text("utf-8"))["updates"]
+    assert update["package-ecosystem"] == "github-actions"

@@ -84,7 +84,7 @@ def section(number: int, sections: int) -> dict[str, Any]:
 def _step(say: int, index: int, clauses: list[str]) -> dict[str, Any]:
     step: dict[str, Any] = {
         "who": _OFFICES[index % len(_OFFICES)],
-        "does": sentence(say) if index % 4 else f"{sentence(say)} See {clauses[0]}.",
+        "does": _act(say) if index % 4 else f"{_act(say)} See {clauses[0]}.",
         "by": "Within a day.",
         "record": "A line in the log.",
         "basis": "policy" if index % 3 else "proposal",
@@ -93,10 +93,12 @@ def _step(say: int, index: int, clauses: list[str]) -> dict[str, Any]:
     if index % 5 == 0:
         step["warnings"] = [sentence(say + 1)]
     if index % 3 == 0:
-        step["steps"] = [
-            {"who": "officer", "does": sentence(say + inner), "basis": "proposal"} for inner in range(2, 4)
-        ]
+        step["steps"] = [{"who": "officer", "does": _act(say + inner), "basis": "proposal"} for inner in range(2, 4)]
     return step
+
+
+def _act(say: int) -> str:
+    return f"Write that {sentence(say)[:1].lower()}{sentence(say)[1:]}"
 
 
 def _section_id(number: int) -> str:
@@ -157,18 +159,15 @@ def _reference(number: int) -> dict[str, Any]:
 
 
 def _review(root: Path) -> None:
-    """One review round for each chapter, with the fingerprint of each of its sections as it stands."""
+    """One review round, with the fingerprint of each section as it stands."""
     manual = load(root)
-    chapters = sorted({one.order[0] for one in manual.sections})
-    for chapter in chapters:
-        entries = [
-            {"section": one.id, "date": _REVIEWED, "outcome": "kept", "fingerprint": fingerprint(manual, one)}
-            for one in manual.sections
-            if one.order[0] == chapter
-        ]
-        team = [{"seat": "An office", "from": "department"}, {"seat": "A neighbor", "from": "community"}]
-        found = {"id": f"REV-2026-{chapter}", "convened": _REVIEWED, "team": team, "sections": entries}
-        _save(root, f"reviews/{found['id']}.yaml", "review-round", found)
+    entries = [
+        {"section": one.id, "date": _REVIEWED, "outcome": "kept", "fingerprint": fingerprint(manual, one)}
+        for one in manual.sections
+    ]
+    team = [{"seat": "An office", "from": "department"}, {"seat": "A neighbor", "from": "community"}]
+    found = {"id": "REV-2026-1", "convened": _REVIEWED, "team": team, "sections": entries}
+    _save(root, f"reviews/{found['id']}.yaml", "review-round", found)
 
 
 def _save(root: Path, name: str, kind: str, data: dict[str, Any]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Callable
@@ -61,9 +62,12 @@ def wants_colour() -> bool:
 def opened(root: Path) -> Manual:
     """The manual in `root`. Where it cannot be read, says all that is wrong and ends the program with 2."""
     try:
-        return load(root)
+        manual = load(root)
     except UnreadableError as error:
         unreadable(error)
+    # The manual stays to the end of the program: the collector need not look through it again and again.
+    gc.freeze()
+    return manual
 
 
 def unreadable(error: UnreadableError) -> NoReturn:

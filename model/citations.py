@@ -50,7 +50,7 @@ _KAR_WORD = re.compile(r"\bK\.? ?A\.? ?R(?![a-z])\.?", re.IGNORECASE)
 _USC_WORD = re.compile(r"\bU\.? ?S\.? ?C(?![A-Za-z])\.?")
 _CFR_WORD = re.compile(r"\bC\.? ?F\.? ?R(?![A-Za-z])\.?")
 _DIGIT = re.compile("[0-9]")
-_SYSTEMS = ("krs", "kar", "usc", "cfr")
+_SYSTEM = re.compile(r"K\.? ?[RA]\.? ?[SR]|U\.? ?S\.? ?C|C\.? ?F\.? ?R", re.IGNORECASE)
 _NUMBER_AFTER = re.compile(r"[\s§.,:-]*(?:Chapters? ?)?[\d][\w.,:()-]*(?:(?<=,) [0-9]{3}\b)?")
 _NUMBER_BEFORE = re.compile(r"\b\d{1,4}\s*$")
 
@@ -60,8 +60,7 @@ def citations(text: str) -> tuple[Citation, ...]:
     """Every citation in a text, in order, those with a slip in their form included."""
     if not _DIGIT.search(text):
         return ()
-    letters = text.lower().replace(".", "").replace(" ", "")
-    if not any(system in letters for system in _SYSTEMS):
+    if not _SYSTEM.search(text):
         return ()
     found = [*_statutes(text), *_regulations(text), *_code(text), *_federal(text)]
     return tuple(citation for _, citation in sorted(found, key=lambda one: one[0]))

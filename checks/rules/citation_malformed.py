@@ -27,6 +27,7 @@ from datetime import date
 from checks.finding import Finding, Severity
 from model.citations import citations
 from model.manual import Manual
+from model.places import Places, Route
 from model.prose import prose
 
 ID = "citation-malformed"
@@ -34,19 +35,24 @@ SEVERITY = Severity.ERROR
 
 
 def check(manual: Manual, today: date) -> Iterator[Finding]:
-    texts = [(one.text, one.place, one.subject) for one in prose(manual) if not _about_print(one.route)]
-    texts += [(one.citation, one.places["citation"], one.id) for one in manual.reference_by_id.values()]
-    for text, place, subject in texts:
-        for citation in citations(text):
-            if citation.slip:
-                yield Finding(
-                    ID,
-                    SEVERITY,
-                    f'"{citation.words}" is no citation: {citation.slip}',
-                    place.find(citation.words),
-                    subject,
-                    "Write the citation as its kind is written.",
-                )
+    for one in prose(manual):
+        if not _about_print(one.route):
+            yield from _slips(one.text, one.places, one.route, one.subject)
+    for reference in manual.reference_by_id.values():
+        yield from _slips(reference.citation, reference.places, "citation", reference.id)
+
+
+def _slips(text: str, places: Places, route: Route, subject: str) -> Iterator[Finding]:
+    for citation in citations(text):
+        if citation.slip:
+            yield Finding(
+                ID,
+                SEVERITY,
+                f'"{citation.words}" is no citation: {citation.slip}',
+                places[route].find(citation.words),
+                subject,
+                "Write the citation as its kind is written.",
+            )
 
 
 def _about_print(route: object) -> bool:

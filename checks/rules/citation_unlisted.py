@@ -38,6 +38,7 @@ from datetime import date
 from checks.finding import Finding, Severity
 from model.citations import citations, known
 from model.manual import Manual
+from model.places import Places, Route
 from model.prose import prose
 
 ID = "citation-unlisted"
@@ -46,10 +47,12 @@ SEVERITY = Severity.WARNING
 
 def check(manual: Manual, today: date) -> Iterator[Finding]:
     listed = known(manual)
-    texts = [(one.text, one.place, one.subject) for one in prose(manual)]
-    texts += [(one.words, one.places["runs"], one.id) for one in manual.clauses.values()]
+    texts: list[tuple[str, Places, Route, str]] = [
+        (one.text, one.places, one.route, one.subject) for one in prose(manual)
+    ]
+    texts += [(one.words, one.places, "runs", one.id) for one in manual.clauses.values()]
     seen = set()
-    for text, place, subject in texts:
+    for text, places, route, subject in texts:
         for citation in citations(text):
             for law in dict.fromkeys((citation.law, citation.until)):
                 if citation.slip or listed.has(law) or (law, subject) in seen:
@@ -59,7 +62,7 @@ def check(manual: Manual, today: date) -> Iterator[Finding]:
                     ID,
                     SEVERITY,
                     f"{law} is cited and not in the list of references",
-                    place.find(citation.words),
+                    places[route].find(citation.words),
                     subject,
                     "Add it to sop/references.yaml with the source in which it was read, or mend the citation.",
                 )

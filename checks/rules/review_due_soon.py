@@ -34,7 +34,8 @@ def check(manual: Manual, today: date) -> Iterator[Finding]:
         ticking = clock(manual, section, today)
         if ticking is None or not ticking.soon <= today <= ticking.due:
             continue
-        left = "today" if ticking.days_left == 0 else f"in {ticking.days_left} days"
+        days = f"{ticking.days_left} day{'' if ticking.days_left == 1 else 's'}"
+        left = "today" if ticking.days_left == 0 else f"in {days}"
         yield Finding(
             ID,
             SEVERITY,

@@ -36,3 +36,8 @@ def test_a_section_that_is_archived_carries_nothing(tmp_path: Path):
 
 def test_nothing_is_found_where_all_is_carried_out(tmp_path: Path):
     assert uncovered(tmp_path) == {}
+
+
+def test_a_clause_that_is_carried_out_hides_none_after_it(tmp_path: Path):
+    first = {"sop/sections/1.1-sample.yaml": "implements: [01.1/part/1]"}
+    assert list(uncovered(tmp_path, **first)) == ["01.1/part/2", "01.1/part/3"]

@@ -134,3 +134,35 @@ def test_both_sides_must_sit_on_the_team(tmp_path: Path):
     text = review(tmp_path, "2026-02-02").replace("from: community", "from: department")
     one_sided = found(tmp_path / "b", "2026-02-03", **{ROUND: text})
     assert "the community" in one_sided["review-team"].message
+
+
+@pytest.mark.parametrize(
+    ("today", "rule", "said"),
+    [
+        ("2026-02-02", "review-overdue", "by February 1, 2026: never reviewed, 1 day late"),
+        ("2026-02-03", "review-overdue", "by February 1, 2026: never reviewed, 2 days late"),
+        ("2026-02-01", "review-due-soon", "by February 1, 2026, today"),
+        ("2026-01-31", "review-due-soon", "by February 1, 2026, in 1 day"),
+        ("2025-11-03", "review-due-soon", "by February 1, 2026, in 90 days"),
+    ],
+)
+def test_how_late_or_how_soon_is_said_in_days(tmp_path: Path, today: str, rule: str, said: str):
+    assert found(tmp_path, today)[rule].message.endswith(said)
+
+
+@pytest.mark.parametrize(
+    ("rule", "second", "today"),
+    [
+        ("review-overdue", "since: 2020-01-01", "2026-01-01"),
+        ("review-due-soon", "since: 2024-01-31", "2026-01-01"),
+        ("review-never", "since: 2024-01-31", "2026-01-01"),
+        ("review-changed", "short_answer: Other.", "2026-02-03"),
+    ],
+)
+def test_a_section_that_is_fine_hides_none_after_it(tmp_path: Path, rule: str, second: str, today: str):
+    reviewed = review(tmp_path, "2026-02-02").replace("SOP-1.1", "SOP-1.2") if rule == "review-changed" else ""
+    files = {SECTION: "status: archived", "sop/sections/1.2-other.yaml": second} | (
+        {ROUND: reviewed} if reviewed else {}
+    )
+    findings = check(manual(tmp_path / "all", **files), date.fromisoformat(today))
+    assert "SOP-1.2" in {one.subject for one in findings if one.rule == rule}

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple, get_args
 
 from model.base import Basis, Statement, Status, Step, Value
+from model.language.reading import grade, procedure
 from model.manual import Manual
-from model.reading import grade, procedure
 
 
 class Count(NamedTuple):

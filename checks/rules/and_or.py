@@ -21,8 +21,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
+from model.language.plain import prose, unquoted
 from model.manual import Manual
-from model.plain import prose, unquoted
 
 ID = "and-or"
 SEVERITY = Severity.NOTE

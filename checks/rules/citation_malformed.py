@@ -25,10 +25,10 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from model.citations import citations
+from model.language.citations import citations
+from model.language.prose import prose
 from model.manual import Manual
 from model.places import Places, Route
-from model.prose import prose
 
 ID = "citation-malformed"
 SEVERITY = Severity.ERROR

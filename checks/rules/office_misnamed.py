@@ -31,9 +31,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
+from model.language.office_names import misnamed, names
+from model.language.prose import prose, unquoted
 from model.manual import Manual
-from model.office_names import misnamed, names
-from model.prose import prose, unquoted
 
 ID = "office-misnamed"
 SEVERITY = Severity.WARNING

@@ -24,8 +24,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
+from model.language.personal import own_words, personal
 from model.manual import Manual
-from model.personal import own_words, personal
 
 ID = "personal-data"
 SEVERITY = Severity.ERROR

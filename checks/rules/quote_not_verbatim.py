@@ -24,9 +24,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
+from model.language.prose import prose
+from model.language.quotes import quotes, stands_in
 from model.manual import Manual
-from model.prose import prose
-from model.quotes import quotes, stands_in
 
 ID = "quote-not-verbatim"
 SEVERITY = Severity.ERROR

@@ -26,8 +26,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
+from model.language.reading import grade_above, procedure
 from model.manual import Manual
-from model.reading import grade_above, procedure
 
 ID = "reading-level"
 SEVERITY = Severity.NOTE

@@ -22,8 +22,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
+from model.language.secrets import secrets
 from model.manual import Manual
-from model.secrets import secrets
 
 ID = "secret"
 SEVERITY = Severity.ERROR

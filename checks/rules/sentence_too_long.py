@@ -26,8 +26,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
+from model.language.plain import prose, sentences, unquoted
 from model.manual import Manual
-from model.plain import prose, sentences, unquoted
 
 ID = "sentence-too-long"
 SEVERITY = Severity.NOTE

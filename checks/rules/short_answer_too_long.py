@@ -26,8 +26,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
+from model.language.plain import living
 from model.manual import Manual
-from model.plain import living
 
 ID = "short-answer-too-long"
 SEVERITY = Severity.NOTE

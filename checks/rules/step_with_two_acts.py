@@ -24,8 +24,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
+from model.language.plain import second_act, steps
 from model.manual import Manual
-from model.plain import second_act, steps
 
 ID = "step-with-two-acts"
 SEVERITY = Severity.NOTE

@@ -22,8 +22,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
+from model.language.plain import own_subject, steps
 from model.manual import Manual
-from model.plain import own_subject, steps
 
 ID = "step-without-actor"
 SEVERITY = Severity.NOTE

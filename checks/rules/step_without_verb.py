@@ -21,8 +21,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
+from model.language.plain import has_no_verb, steps
 from model.manual import Manual
-from model.plain import has_no_verb, steps
 
 ID = "step-without-verb"
 SEVERITY = Severity.NOTE

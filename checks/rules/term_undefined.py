@@ -24,8 +24,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
+from model.language.terms_used import undefined
 from model.manual import Manual
-from model.terms_used import undefined
 
 ID = "term-undefined"
 SEVERITY = Severity.WARNING

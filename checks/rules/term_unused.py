@@ -23,8 +23,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
+from model.language.terms_used import unused
 from model.manual import Manual
-from model.terms_used import unused
 
 ID = "term-unused"
 SEVERITY = Severity.NOTE

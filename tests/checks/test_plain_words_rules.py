@@ -13,8 +13,8 @@ from textstat import flesch_kincaid_grade  # type: ignore[import-untyped]
 from checks.check import check
 from checks.finding import Finding, Severity
 from model import load
-from model.plain import has_no_verb, own_subject, second_act, sentences
-from model.reading import _sentence, grade, grade_above, procedure
+from model.language.plain import has_no_verb, own_subject, second_act, sentences
+from model.language.reading import _sentence, grade, grade_above, procedure
 from model.stats import stats
 from tests.overlay import manual
 

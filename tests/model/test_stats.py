@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from model import load
-from model.reading import grade
+from model.language.reading import grade
 from model.stats import Count, Stats, stats
 from tests.overlay import SAMPLE, manual
 

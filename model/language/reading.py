@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from model import syllables
+from model.language import syllables
 from model.section import Section
 
 _LINK = re.compile(r"\[([^\]\n]+)\]\([^)\s]+\)")

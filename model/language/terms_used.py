@@ -6,16 +6,16 @@ import re
 from collections.abc import Iterator
 
 from model.base import Refers
+from model.language.prose import prose, unquoted
 from model.links import MENTION, Marked, marked
 from model.manual import Manual
-from model.prose import prose, unquoted
 
 _ABBREVIATION = re.compile(r"\b(?:[A-Z]{2,}|(?:[A-Z]\.){2,})s?(?![\w-])")
 _ROMAN = re.compile(r"[IVXLC]+")
 _EVERYDAY = frozenset({"AM", "PM", "ID", "TV", "US", "USA", "OK", "PO", "ZIP", "PDF", "CSV"})
 """Abbreviations that stand in any dictionary of plain English."""
 _LAW = frozenset({"KRS", "KAR", "USC", "CFR"})
-"""The short names under which citations name a body of law; model.citations reads those."""
+"""The short names under which citations name a body of law; model.language.citations reads those."""
 
 
 def undefined(manual: Manual) -> Iterator[tuple[str, Marked]]:

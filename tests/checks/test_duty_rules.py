@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import date
 from pathlib import Path
 
@@ -247,3 +248,27 @@ class TestTheRealManual:
         assert before in text
         (tmp_path / file).write_text(text.replace(before, after, 1), "utf-8")
         assert rule in {one.rule for one in check(load(tmp_path), self.TODAY)}
+
+
+class TestSeats:
+    """Of the teams as the real manual has them."""
+
+    def told(self, tmp_path: Path, before: str, after: str) -> list[str]:
+        shutil.copytree("sop", tmp_path / "sop")
+        teams = tmp_path / "sop/program/teams.yaml"
+        text = teams.read_text("utf-8")
+        assert before in text
+        teams.write_text(text.replace(before, after, 1), "utf-8")
+        findings = check(load(tmp_path), date(2026, 11, 24))
+        return [one.message for one in findings if one.rule == "team-incomplete"]
+
+    def test_more_seats_than_asked_are_fine(self, tmp_path: Path):
+        assert self.told(tmp_path, "count: 3", "count: 4") == []
+
+    def test_a_kind_of_seat_that_is_short_is_counted_and_named(self, tmp_path: Path):
+        (said,) = self.told(tmp_path, "count: 3", "count: 2")
+        assert said.startswith("data-review-team: 2 of 3 for Mental health professional, which 02.31/data/2/3")
+
+    def test_an_office_without_its_seat_is_named_in_full(self, tmp_path: Path):
+        (said,) = self.told(tmp_path, "office: chief-equity-officer", "office: general-counsel")
+        assert said.startswith("data-review-team: 0 of 1 for Chief Equity Officer, which 02.31/data/2/3 asks for")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -19,7 +18,7 @@ from checks.reports import FORMATS, report_in
 from checks.verdict import Verdict, judge
 from cli.files import write_whole
 from cli.rule_names import RuleLevel, RuleNames, Weighed
-from cli.shared import as_of_option, opened, root_option
+from cli.shared import as_of_option, opened, root_option, wants_colour
 from model import Manual
 
 _LEVELS = {"error": Severity.ERROR, "warning": Severity.WARNING, "note": Severity.NOTE}
@@ -104,7 +103,7 @@ def command(
     def run() -> int:
         manual = opened(root)
         verdict = judge(manual, as_of, asked.over(options_of(manual)), _before(root, baseline))
-        click.echo(report_in(form)(verdict, colour=form == "text" and _colours()), nl=False)
+        click.echo(report_in(form)(verdict, colour=form == "text" and wants_colour()), nl=False)
         _write(reports, verdict)
         return _exit_code(verdict, fail_on, old=fail_on_old)
 
@@ -158,8 +157,3 @@ def _exit_code(verdict: Verdict, fail_on: str, *, old: bool) -> int:
         return 0
     counted = (*verdict.findings, *((verdict.known or ()) if old else ()))
     return int(any(finding.severity >= _LEVELS[fail_on] for finding in counted))
-
-
-def _colours() -> bool:
-    """Only on a terminal that can, and never where NO_COLOR says no (no-color.org)."""
-    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"

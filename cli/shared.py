@@ -55,8 +55,8 @@ def as_of_option(command: _F) -> _F:
 
 
 def wants_colour() -> bool:
-    """Whether what is printed is read on a terminal by somebody who has not said no to colour (no-color.org)."""
-    return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    """Whether to print in colour: only on a terminal that can, and never where NO_COLOR says no (no-color.org)."""
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
 def opened(root: Path) -> Manual:

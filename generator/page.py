@@ -28,7 +28,7 @@ from model.manual import Manual
 TEMPLATES = Path(__file__).parent / "templates"
 
 
-_OFFERED = ("carried_out_in", "file", "hover", "implementer", "office", "page", "plain", "prose", "ref", "refs")
+_OFFERED = ("carried_out_in", "hover", "implementer", "office", "page", "plain", "prose", "ref", "refs")
 """The methods of a Writer that a template can call."""
 
 
@@ -90,7 +90,7 @@ class Writer:
         return escape((office.label if office else one) + (" or designee" if designee else ""))
 
     def page(self, path: str, label: str) -> Markup:
-        """A link to a page by its path."""
+        """A link to a page, or to a file that is none, by its path in the site."""
         return Markup(f"[{escape(label)}]({Address(path, '', label).seen_from(self.path)})")
 
     def hover(self, term: Term) -> Markup:
@@ -101,10 +101,6 @@ class Writer:
 
     def carried_out_in(self, clause: str) -> tuple[Implementer, ...]:
         return self.site.implementers.get(clause, ())
-
-    def file(self, path: str, label: str) -> Markup:
-        """A link to a file that is no page, by its path in the site."""
-        return self.page(path, label)
 
     def implementer(self, one: Implementer) -> Markup:
         """A link to what carries out a clause."""

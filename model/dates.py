@@ -72,6 +72,11 @@ class Duration:
                 return relativedelta(years=self.number)
 
 
+def days_in_words(number: int) -> str:
+    """A number of days: "1 day", "2 days"."""
+    return f"{number} day{'' if number == 1 else 's'}"
+
+
 def in_words(day: date) -> str:
     """A date as a reader in Kentucky writes it: November 24, 2026."""
     return f"{day:%B} {day.day}, {day.year}"

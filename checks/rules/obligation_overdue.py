@@ -65,7 +65,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from model.dates import in_words
+from model.dates import days_in_words, in_words
 from model.duties import DutyState, standings
 from model.manual import Manual
 
@@ -78,12 +78,11 @@ def check(manual: Manual, today: date) -> Iterator[Finding]:
         if found.state is not DutyState.OVERDUE or found.due is None:
             continue
         last = f"last done on {in_words(found.last)}" if found.last else "nothing is on record either way"
-        late = (today - found.due).days
-        days = f"{late} day{'' if late == 1 else 's'}"
+        late = days_in_words((today - found.due).days)
         yield Finding(
             ID,
             SEVERITY,
-            f"{found.obligation.id} was due by {in_words(found.due)}: {last}, {days} late",
+            f"{found.obligation.id} was due by {in_words(found.due)}: {last}, {late} late",
             found.obligation.places["id"],
             found.obligation.id,
             "Do what is owed and add the entry to sop/program/evidence/; if it was done, add the entry for that day.",

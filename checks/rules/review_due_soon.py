@@ -22,7 +22,7 @@ from datetime import date
 
 from checks.finding import Finding, Severity
 from model.clock import clock
-from model.dates import in_words
+from model.dates import days_in_words, in_words
 from model.manual import Manual
 
 ID = "review-due-soon"
@@ -34,8 +34,7 @@ def check(manual: Manual, today: date) -> Iterator[Finding]:
         ticking = clock(manual, section, today)
         if ticking is None or not ticking.soon <= today <= ticking.due:
             continue
-        days = f"{ticking.days_left} day{'' if ticking.days_left == 1 else 's'}"
-        left = "today" if ticking.days_left == 0 else f"in {days}"
+        left = "today" if ticking.days_left == 0 else f"in {days_in_words(ticking.days_left)}"
         yield Finding(
             ID,
             SEVERITY,

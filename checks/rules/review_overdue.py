@@ -25,7 +25,7 @@ from datetime import date
 
 from checks.finding import Finding, Severity
 from model.clock import clock
-from model.dates import in_words
+from model.dates import days_in_words, in_words
 from model.manual import Manual
 
 ID = "review-overdue"
@@ -37,7 +37,7 @@ def check(manual: Manual, today: date) -> Iterator[Finding]:
         ticking = clock(manual, section, today)
         if ticking is None or today <= ticking.due:
             continue
-        late = f"{-ticking.days_left} day{'' if ticking.days_left == -1 else 's'} late"
+        late = f"{days_in_words(-ticking.days_left)} late"
         since = f"last reviewed on {in_words(ticking.last.entry.date)}" if ticking.last else "never reviewed"
         yield Finding(
             ID,

@@ -14,8 +14,8 @@ from threading import Timer
 
 import pytest
 
-from cli.check import _colours
 from cli.files import write_whole
+from cli.shared import wants_colour
 from tests.conftest import ManualAt, RunSop
 from tests.overlay import SAMPLE
 
@@ -144,7 +144,7 @@ class TestColour:
         for name, value in environment.items():
             monkeypatch.setenv(name, value)
         monkeypatch.setattr(sys.stdout, "isatty", lambda: terminal, raising=False)
-        assert _colours() == colour
+        assert wants_colour() == colour
 
 
 class TestWatch:

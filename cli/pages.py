@@ -29,7 +29,7 @@ def command(root: Path, as_of: date, out: Path, which: Literal["public", "restri
     from model.editions import edition
 
     made = {page.path: page.text for page in pages(manual, as_of, which)}
-    files = made | {export.path: export.content for export in exports(edition(manual, which).manual)}
+    files = made | {export.path: export.content for export in exports(edition(manual, which).manual, which)}
     for path, text in files.items():
         file = out / path
         file.parent.mkdir(parents=True, exist_ok=True)

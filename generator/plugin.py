@@ -49,7 +49,7 @@ class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
         manual = self.last_good = self.manual or self._loaded(config)
         today, which = self._today(), self._edition()
         self.pages = pages(manual, today, which)
-        self.exports = exports(edition(manual, which).manual)
+        self.exports = exports(edition(manual, which).manual, which)
         config.site_name = html.escape(manual.settings.title)
         config.nav = navigation(manual, self.pages, _written(Path(config.docs_dir)))
         config.extra["sop"] = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any, Literal
@@ -15,9 +16,13 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files
 
-from generator.exports import exports
+from generator.exports import Export, exports
 from generator.look import assets
 from generator.navigation import navigation
+from generator.offline.manifest import PATH as MANIFEST
+from generator.offline.manifest import manifest
+from generator.offline.worker import PATH as WORKER
+from generator.offline.worker import retired
 from generator.pages import pages
 from model import Manual, UnreadableError, load
 from model.editions import Edition, edition
@@ -25,6 +30,8 @@ from model.problem import described
 from model.schema import parse_date
 
 _LOG = get_plugin_logger("sop")
+
+STYLE_SHEET = "assets/css/manual.css"
 
 
 class SopConfig(Config):  # type: ignore[no-untyped-call]
@@ -39,6 +46,10 @@ class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
     """Generates the pages at every build: from the manual that it is handed, else from sop/ as it then stands."""
 
     manual: Manual | None = None
+    stored = False
+    """Whether the site will get a service worker, which is written when all of its files are."""
+    folder = False
+    """Whether the site will be opened from a folder, and not from a server."""
     serving = False
     last_good: Manual | None = None
 
@@ -50,7 +61,7 @@ class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
         manual = self._good(config)
         today, which = self._today(), self._edition()
         self.pages = pages(manual, today, which)
-        self.exports = exports(edition(manual, which).manual, which)
+        self.exports = [*exports(edition(manual, which).manual, which), *self._for_a_server(manual, which)]
         config.site_name = html.escape(manual.settings.title)
         config.nav = navigation(manual, self.pages, _written(Path(config.docs_dir)))
         config.extra_css += [asset.path for asset in self.assets if asset.path.endswith(".css")]
@@ -60,6 +71,7 @@ class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
             "edition": html.escape(manual.settings.edition),
             "contact": html.escape(manual.settings.contact.address) if manual.settings.contact else "",
             "which": which,
+            "stored": self.stored,
         }
         return config
 
@@ -70,6 +82,7 @@ class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
             files.append(File.generated(config, export.path, content=export.content))
         for asset in self.assets:
             files.append(File.generated(config, asset.path, content=asset.content))
+        _join_style_sheets(files, config)
         return files
 
     def on_serve(self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
@@ -92,6 +105,14 @@ class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
         self.last_good = manual
         return manual
 
+    def _for_a_server(self, manual: Manual, which: Edition) -> Iterator[Export]:
+        """What only a server has a use for."""
+        if self.folder:
+            return
+        if which == "restricted":
+            yield Export("robots.txt", "User-agent: *\nDisallow: /\n")
+        yield Export(MANIFEST, manifest(manual.settings)) if self.stored else Export(WORKER, retired())
+
     def _root(self, config: MkDocsConfig) -> Path:
         return Path(self.config.root or Path(config.config_file_path or "mkdocs.yml").parent)
 
@@ -101,6 +122,16 @@ class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
 
     def _edition(self) -> Edition:
         return "restricted" if self.config.edition == "restricted" else "public"
+
+
+def _join_style_sheets(files: Files, config: MkDocsConfig) -> None:
+    """One style sheet in place of many, in the same folder: a phone waits for each before it shows anything."""
+    sheets = [file for path in config.extra_css if (file := files.get_file_from_path(path))]
+    for sheet in sheets:
+        files.remove(sheet)
+    joined = "\n".join(sheet.content_string for sheet in sheets)
+    files.append(File.generated(config, STYLE_SHEET, content=joined))
+    config.extra_css = [STYLE_SHEET]
 
 
 def _written(docs: Path) -> list[str]:

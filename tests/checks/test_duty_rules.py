@@ -151,6 +151,14 @@ class TestIntervals:
     def test_an_interval_is_compared_by_its_length(self, tmp_path: Path, interval: str, long: int):
         assert len(found(tmp_path, "2026-06-01", "interval-too-long", **{SECTION: f"interval: {interval}"})) == long
 
+    @pytest.mark.parametrize(("interval", "long"), [("1 year", 0), ("2 years", 1)])
+    def test_a_clause_that_asks_for_more_than_one_a_year_leaves_no_longer_than_that(
+        self, tmp_path: Path, interval: str, long: int
+    ):
+        twice_a_year = f"review: {{interval: {interval}, lead: 90 days, cites: [01.1/part/2]}}"
+        files = {"sop/manual.yaml": twice_a_year}
+        assert len(found(tmp_path, "2024-06-01", "interval-too-long", **files)) == long
+
     def test_the_clause_that_the_settings_cite_is_the_limit_of_the_manual_itself(self, tmp_path: Path):
         yearly = "review: {interval: 2 years, lead: 90 days, cites: [01.1/part/1]}"
         clause = """

@@ -151,6 +151,10 @@ class TestIntervals:
     def test_an_interval_is_compared_by_its_length(self, tmp_path: Path, interval: str, long: int):
         assert len(found(tmp_path, "2026-06-01", "interval-too-long", **{SECTION: f"interval: {interval}"})) == long
 
+    def test_an_archived_section_is_not_reviewed_at_all(self, tmp_path: Path):
+        gone = {SECTION: "status: archived\ninterval: 3 years"}
+        assert not found(tmp_path, "2026-06-01", "interval-too-long", **gone)
+
     @pytest.mark.parametrize(("interval", "long"), [("1 year", 0), ("2 years", 1)])
     def test_a_clause_that_asks_for_more_than_one_a_year_leaves_no_longer_than_that(
         self, tmp_path: Path, interval: str, long: int

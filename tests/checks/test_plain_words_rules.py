@@ -42,10 +42,16 @@ def test_a_sentence_has_thirty_words_at_the_most(tmp_path: Path, number: int, fi
     assert all(one.severity is Severity.NOTE for one in told)
 
 
-def test_a_line_that_ends_counts_like_a_space(tmp_path: Path):
-    lines = "\n    ".join(["Go on"] * 15)
+@pytest.mark.parametrize("line", ["Go on", "Go"])
+def test_a_line_that_ends_counts_like_a_space(tmp_path: Path, line: str):
+    lines = "\n    ".join([line] * (30 // len(line.split())))
     (told,) = found(tmp_path, "sentence-too-long", **{SECTION: f"purpose: |-\n    {lines}\n    on."})
-    assert told.message.startswith('a sentence of 31 words ("Go on Go on Go …")')
+    assert told.message.startswith("a sentence of 31 words")
+
+
+def test_a_long_sentence_is_known_by_its_first_five_words(tmp_path: Path):
+    (told,) = found(tmp_path, "sentence-too-long", **{SECTION: f"purpose: {words(31)}"})
+    assert told.message == 'a sentence of 31 words ("Go on on on on …"); at most 30 are aimed at'
 
 
 def test_the_limits_are_settings(tmp_path: Path):

@@ -102,7 +102,7 @@ class TestRounds:
         [
             (5, "SOP-1.2, SOP-1.3, SOP-1.4, SOP-1.5, SOP-1.6"),
             (6, "SOP-1.2, SOP-1.3, SOP-1.4, SOP-1.5, SOP-1.6 and 1 more"),
-            (8, "SOP-1.2, SOP-1.3, SOP-1.4, SOP-1.5, SOP-1.6 and 3 more"),
+            (11, "SOP-1.2, SOP-1.3, SOP-1.4, SOP-1.5, SOP-1.6 and 6 more"),
         ],
     )
     def test_five_that_are_left_are_named_and_the_rest_counted(self, tmp_path: Path, number: int, named: str):

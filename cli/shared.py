@@ -13,8 +13,8 @@ from typing import Any, NoReturn, TypeVar
 import click
 
 from model import Manual, UnreadableError, load
+from model.dates import parse_date
 from model.problem import described
-from model.schema import parse_date
 
 _F = TypeVar("_F", bound=Callable[..., Any])
 

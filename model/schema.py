@@ -9,13 +9,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator
-from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import jsonschema_rs
 
+from model.dates import parse_date
 from model.places import Places
 from model.problem import Problem
 from model.reader import Data
@@ -41,13 +41,6 @@ def problems(schema: str, data: Data, places: Places) -> list[Problem]:
         for error in reference(schema).iter_errors(data)
         for problem in said(Fault(error, tuple(error.absolute_path), places, _loaded(f"{schema}.schema.json"), defs()))
     ]
-
-
-def parse_date(text: str) -> date:
-    """Read a day written year-month-day. Raises ValueError on another format and on a day that does not exist."""
-    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
-        raise ValueError(f"not written year-month-day: {text!r}")
-    return date.fromisoformat(text)
 
 
 def schema_names() -> Iterable[str]:

@@ -72,16 +72,18 @@ class Link(NamedTuple):
 def marked(manual: Manual) -> Iterator[Marked]:
     """Every text of the manual that has a mark, in the order of the files."""
     for document in manual.documents:
-        yield from marked_in(manual, document)
+        yield from marked_in(document)
 
 
-def marked_in(manual: Manual, document: Document) -> Sequence[Marked]:
-    """Every text of one file that has a mark. It is worked out once: many rules ask."""
-    known = manual.marks.get(document.file)
-    if known is None:
-        known = manual.marks[document.file] = []
-        _mark_all(document, str(getattr(document, "id", "")) or document.file, known)
-    return known
+def marked_in(document: Document) -> Sequence[Marked]:
+    """Every text of one file that has a mark."""
+    return document.once("marks", lambda: _marked(document))
+
+
+def _marked(document: Document) -> list[Marked]:
+    found: list[Marked] = []
+    _mark_all(document, str(getattr(document, "id", "")) or document.file, found)
+    return found
 
 
 def links(manual: Manual) -> Iterator[Link]:

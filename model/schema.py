@@ -13,16 +13,16 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import jsonschema_rs
-
 from model.dates import parse_date
 from model.places import Places
 from model.problem import Problem
-from model.reader import Data
 
 if TYPE_CHECKING:
+    import jsonschema_rs
     from jsonschema.exceptions import ValidationError
     from jsonschema.protocols import Validator
+
+    from model.reader import Data
 
 SCHEMAS = Path(__file__).parent.parent / "schemas"
 _COMMON = "common.schema.json"
@@ -61,6 +61,9 @@ def whole(schema: str) -> dict[str, Any]:
 @cache
 def fast(schema: str) -> jsonschema_rs.Draft202012Validator:
     """Says whether data is valid, and nothing else."""
+    # Imported here: where every file is known from before, none is validated.
+    import jsonschema_rs
+
     registry = jsonschema_rs.Registry([(_BASE + _COMMON, _loaded(_COMMON))])
     return jsonschema_rs.Draft202012Validator(
         _loaded(f"{schema}.schema.json"), registry=registry, validate_formats=True, formats={"date": _is_date}

@@ -42,7 +42,7 @@ def leaks(manual: Manual) -> Iterator[Leak]:
     for document in manual.documents:
         if _section(document) in withheld:
             continue
-        for text in marked_in(manual, document):
+        for text in marked_in(document):
             # Most texts are too short, and to count their spaces is quick.
             if isinstance(text.mark, IsProse) and text.text.count(" ") >= RUN - 2:
                 for words, section in _shared(text.text, secret):
@@ -73,7 +73,7 @@ def _withheld_runs(manual: Manual, withheld: set[str]) -> Runs:
         section = _section(document)
         if section in withheld:
             public = {id(value.places) for value in _public(document)}
-            for text in marked_in(manual, document):
+            for text in marked_in(document):
                 if isinstance(text.mark, IsProse) and id(text.places) not in public:
                     found.update(dict.fromkeys(_runs(_words(text.text)), section))
     for policy in manual.policies:

@@ -74,9 +74,10 @@ def _files(root: Path, problems: list[Problem]) -> Iterator[str]:
     for folder, folders, names in os.walk(sop, onerror=lambda error: problems.append(_not_opened(root, error))):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         linked = [name for name in folders if Path(folder, name).is_symlink()]
+        above = Path(folder).relative_to(root).as_posix()
         for name in sorted({*names, *linked, *filter(_is_yaml, folders)}):
             file = Path(folder, name)
-            path = file.relative_to(root).as_posix()
+            path = f"{above}/{name}"
             if name in linked:
                 problems.append(_linked(path, "a folder elsewhere, and nothing is read through it", "folder"))
             elif name.startswith(".") or not _is_yaml(name):

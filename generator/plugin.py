@@ -22,9 +22,9 @@ from generator.navigation import navigation
 from generator.pages import pages
 from generator.stylesheet import NAME, classes_of, join
 from model import Manual, UnreadableError, load
+from model.dates import parse_date
 from model.editions import Edition, edition
 from model.problem import described
-from model.schema import parse_date
 
 _LOG = get_plugin_logger("sop")
 

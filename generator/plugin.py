@@ -15,6 +15,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
 
 from generator.exports import Export, exports
 from generator.look import assets
@@ -24,14 +25,13 @@ from generator.offline.manifest import manifest
 from generator.offline.worker import PATH as WORKER
 from generator.offline.worker import retired
 from generator.pages import pages
+from generator.stylesheet import NAME, classes_of, join
 from model import Manual, UnreadableError, load
+from model.dates import parse_date
 from model.editions import Edition, edition
 from model.problem import described
-from model.schema import parse_date
 
 _LOG = get_plugin_logger("sop")
-
-STYLE_SHEET = "assets/css/manual.css"
 
 
 class SopConfig(Config):  # type: ignore[no-untyped-call]
@@ -64,8 +64,11 @@ class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
         self.exports = [*exports(edition(manual, which).manual, which), *self._for_a_server(manual, which)]
         config.site_name = html.escape(manual.settings.title)
         config.nav = navigation(manual, self.pages, _written(Path(config.docs_dir)))
-        config.extra_css += [asset.path for asset in self.assets if asset.path.endswith(".css")]
+        self.sheets = [*map(str, config.extra_css), *(one.path for one in self.assets if one.path.endswith(".css"))]
+        self.classes: set[str] = set()
+        config.extra_css = []
         config.extra["sop"] = {
+            "sheet": NAME,
             "logo": next((asset.path for asset in self.assets if not asset.path.endswith(".css")), ""),
             "district": html.escape(manual.settings.district),
             "edition": html.escape(manual.settings.edition),
@@ -82,8 +85,18 @@ class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
             files.append(File.generated(config, export.path, content=export.content))
         for asset in self.assets:
             files.append(File.generated(config, asset.path, content=asset.content))
-        _join_style_sheets(files, config)
         return files
+
+    def on_post_page(self, output: str, /, *, page: Page, config: MkDocsConfig) -> str:
+        self.classes |= classes_of(output)
+        return output
+
+    def on_post_template(self, output_content: str, /, *, template_name: str, config: MkDocsConfig) -> str:
+        self.classes |= classes_of(output_content)
+        return output_content
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        join(Path(config.site_dir), self.sheets, self.classes)
 
     def on_serve(self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
         server.watch(str(self._root(config) / "sop"))
@@ -122,16 +135,6 @@ class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
 
     def _edition(self) -> Edition:
         return "restricted" if self.config.edition == "restricted" else "public"
-
-
-def _join_style_sheets(files: Files, config: MkDocsConfig) -> None:
-    """One style sheet in place of many, in the same folder: a phone waits for each before it shows anything."""
-    sheets = [file for path in config.extra_css if (file := files.get_file_from_path(path))]
-    for sheet in sheets:
-        files.remove(sheet)
-    joined = "\n".join(sheet.content_string for sheet in sheets)
-    files.append(File.generated(config, STYLE_SHEET, content=joined))
-    config.extra_css = [STYLE_SHEET]
 
 
 def _written(docs: Path) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -39,7 +39,7 @@ def tree(manual: Manual, as_of: date, edition: Edition, root: Path = CONFIG.pare
         config = plugin.on_config(config)
     finally:
         plugin.manual = None
-    yield Asset(SETTINGS, _settings(config).encode())
+    yield Asset(SETTINGS, _settings(config, plugin.sheets).encode())
     for page in plugin.pages:
         yield Asset(f"docs/{page.path}", page.text.encode())
     for export in plugin.exports:
@@ -49,7 +49,7 @@ def tree(manual: Manual, as_of: date, edition: Edition, root: Path = CONFIG.pare
     yield from _copied(CONFIG.parent / "docs")
 
 
-def _settings(config: MkDocsConfig) -> str:
+def _settings(config: MkDocsConfig, sheets: Sequence[str]) -> str:
     """The settings, with what the plugin would have said (name, menu, facts) written down and the plugin taken out."""
     with CONFIG.open("rb") as file:
         settings: dict[str, Any] = yaml_load(file)
@@ -58,8 +58,8 @@ def _settings(config: MkDocsConfig) -> str:
         "site_name": str(config.site_name),
         "docs_dir": "docs",
         "theme": settings["theme"] | {"custom_dir": "theme"},
-        "extra": settings["extra"] | {"sop": dict(config.extra["sop"])},
-        "extra_css": [str(path) for path in config.extra_css],
+        "extra": settings["extra"] | {"sop": config.extra["sop"] | {"sheet": ""}},  # no engine joins them
+        "extra_css": sheets,
         "plugins": [plugin for plugin in settings["plugins"] if "sop" not in plugin],
         "nav": config.nav,
     }

@@ -18,6 +18,10 @@ RUN = 8
 _WORD = re.compile(r"\w+(?:['’]\w+)?")
 
 
+# Every RUN words in a row hold so many in a row that begin at a multiple of _EACH: to look for those alone is quick.
+_EACH = RUN // 2
+_PART = RUN - _EACH + 1
+
 Runs = dict[tuple[str, ...], str]
 """Each RUN words in a row, with what withholds them."""
 
@@ -43,21 +47,23 @@ def leaks(manual: Manual) -> Iterator[Leak]:
     if not (sections or steps):
         return
     secret = _withheld_runs(manual, sections, steps)
+    parts = {run[start : start + _PART] for run in secret for start in range(_EACH)}
     offices = _offices(manual)
     for document in manual.documents:
         if _section(document) in sections:
             continue
-        for text in marked_in(manual, document):
+        for text in marked_in(document):
             # Most texts are too short, and to count their spaces is quick.
             if isinstance(text.mark, IsProse) and text.text.count(" ") >= RUN - 2 and id(text.places) not in steps:
-                for words, restricted in _shared(text.text, secret):
+                for words, restricted in _shared(_words(text.text), secret, parts):
                     if len(offices.sub("office", words).split()) >= RUN:
                         yield Leak(text, words, restricted)
 
 
-def _shared(text: str, secret: Runs) -> Iterator[tuple[str, str]]:
-    """The longest runs of a text that are withheld, each with what withholds it."""
-    words = _words(text)
+def _shared(words: list[str], secret: Runs, parts: set[tuple[str, ...]]) -> Iterator[tuple[str, str]]:
+    """The longest runs of words that are withheld, each with what withholds it."""
+    if parts.isdisjoint(zip(*(words[start::_EACH] for start in range(_PART)), strict=False)):
+        return
     start, end, restricted = 0, 0, ""
     for at, run in enumerate(_runs(words)):
         if run not in secret:
@@ -94,7 +100,7 @@ def _withheld_runs(manual: Manual, sections: set[str], steps: _Withheld) -> Runs
         if section not in sections and not steps:
             continue
         public = {id(value.places) for value in _public(document)}
-        for text in marked_in(manual, document):
+        for text in marked_in(document):
             restricted = section if section in sections else steps.get(id(text.places))
             if restricted and isinstance(text.mark, IsProse) and id(text.places) not in public:
                 found.update(dict.fromkeys(_runs(_words(text.text)), restricted))

@@ -201,10 +201,3 @@ class TestSite:
             assert '<meta name="robots" content="noindex, nofollow">' in page, path
             assert "Restricted edition.</strong> Not for the public." in page, path
             assert "sop-print-mark--restricted" in page, path
-
-    def test_its_style_sheets_come_as_one(self, sample: Manual, tmp_path: Path):
-        build(sample, tmp_path / "site", TODAY, "public")
-        assert [path.name for path in (tmp_path / "site/assets/css").iterdir()] == ["manual.css"]
-        page = (tmp_path / "site/sop/1.1/index.html").read_text("utf-8")
-        assert page.count('<link rel="stylesheet"') == 3
-        assert '<link rel="stylesheet" href="../../assets/css/manual.css">' in page

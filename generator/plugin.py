@@ -15,6 +15,7 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files
 
+from generator.data import data_files
 from generator.exports import exports
 from generator.navigation import navigation
 from generator.pages import pages
@@ -49,7 +50,7 @@ class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
         manual = self.last_good = self.manual or self._loaded(config)
         today, which = self._today(), self._edition()
         self.pages = pages(manual, today, which)
-        self.exports = exports(edition(manual, which).manual)
+        self.exports = [*exports(edition(manual, which).manual), *data_files(manual, today, which)]
         config.site_name = html.escape(manual.settings.title)
         config.nav = navigation(manual, self.pages, _written(Path(config.docs_dir)))
         config.extra["sop"] = {

@@ -16,6 +16,7 @@ from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
+from generator.data import data_files
 from generator.exports import exports
 from generator.look import assets
 from generator.navigation import navigation
@@ -52,7 +53,7 @@ class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
         manual = self._good(config)
         today, which = self._today(), self._edition()
         self.pages = pages(manual, today, which)
-        self.exports = exports(edition(manual, which).manual)
+        self.exports = [*exports(edition(manual, which).manual), *data_files(manual, today, which)]
         config.site_name = html.escape(manual.settings.title)
         config.nav = navigation(manual, self.pages, _written(Path(config.docs_dir)))
         self.sheets = [*map(str, config.extra_css), *(one.path for one in self.assets if one.path.endswith(".css"))]

@@ -7,13 +7,19 @@ import json
 from datetime import date
 from typing import Any
 
-from model.base import Value
+from model.base import Step, Value
 from model.dates import Duration
 from model.manual import Manual
 from model.section import Section
 
 _NOT_NORMATIVE = frozenset({"places", "revision", "history", "status", "since", "urgent", "open_questions", "related"})
 """Fields of a section and its annexes that say nothing of what somebody does."""
+
+_NOT_NORMATIVE_IN: dict[type[Value], frozenset[str]] = {
+    Section: frozenset({"situation"}),  # a guide's situation is another thing: its answer rests on it
+    Step: frozenset({"card"}),  # picks words for the quick card, and changes none
+}
+"""Fields that are so in one kind of value only."""
 
 
 def fingerprint(manual: Manual, section: Section) -> str:
@@ -34,7 +40,8 @@ def _text(plain: Any) -> str:
 def _plain(value: Any) -> Any:
     match value:
         case Value():
-            fields = ((name, getattr(value, name)) for name in value.__struct_fields__ if name not in _NOT_NORMATIVE)
+            left_out = _NOT_NORMATIVE | _NOT_NORMATIVE_IN.get(type(value), frozenset())
+            fields = ((name, getattr(value, name)) for name in value.__struct_fields__ if name not in left_out)
             return {name: _plain(inner) for name, inner in fields if inner not in (None, "", (), False)}
         case tuple():
             return [_plain(inner) for inner in value]

@@ -26,10 +26,13 @@ def command(root: Path, as_of: date, out: Path, which: Literal["public", "restri
         sys.exit(2)
     from generator.exports import exports
     from generator.pages import pages
+    from generator.sheets import sheets
     from model.editions import edition
 
     made = {page.path: page.text for page in pages(manual, as_of, which)}
-    files = made | {export.path: export.content for export in exports(edition(manual, which).manual)}
+    site = manual.settings.site
+    printed = sheets(manual, as_of, which, site.address if site else "")
+    files = made | {export.path: export.content for export in (*exports(edition(manual, which).manual), *printed)}
     for path, text in files.items():
         file = out / path
         file.parent.mkdir(parents=True, exist_ok=True)

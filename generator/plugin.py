@@ -18,7 +18,9 @@ from mkdocs.structure.files import File, Files
 from generator.exports import exports
 from generator.navigation import navigation
 from generator.pages import pages
+from generator.sheets import sheets
 from model import Manual, UnreadableError, load
+from model.address import whole
 from model.editions import Edition, edition
 from model.problem import described
 from model.schema import parse_date
@@ -27,11 +29,15 @@ _LOG = get_plugin_logger("sop")
 
 
 class SopConfig(Config):  # type: ignore[no-untyped-call]
-    """root: the folder that holds sop/. as_of: the day to build for, today if empty. edition: public or restricted."""
+    """root: the folder that holds sop/. as_of: the day to build for, today if empty. edition: public or restricted.
+
+    address: where the public site stands; if empty, what sop/manual.yaml says.
+    """
 
     root = config_options.Type(str, default="")
     as_of = config_options.Type(str, default="")
     edition = config_options.Choice(("public", "restricted"), default="public")
+    address = config_options.Type(str, default="")
 
 
 class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
@@ -49,7 +55,10 @@ class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
         manual = self.last_good = self.manual or self._loaded(config)
         today, which = self._today(), self._edition()
         self.pages = pages(manual, today, which)
-        self.exports = exports(edition(manual, which).manual)
+        address = self.config.address or (manual.settings.site.address if manual.settings.site else "")
+        self.exports = exports(edition(manual, which).manual) + sheets(manual, today, which, address)
+        if which == "public" and address:
+            config.site_url = whole(address)
         config.site_name = html.escape(manual.settings.title)
         config.nav = navigation(manual, self.pages, _written(Path(config.docs_dir)))
         config.extra["sop"] = {

@@ -29,8 +29,10 @@ class NotOursError(Exception):
     """The output folder holds something that this program did not make."""
 
 
-def build(manual: Manual, out: Path, as_of: date, edition: Edition) -> None:
+def build(manual: Manual, out: Path, as_of: date, edition: Edition, address: str = "") -> None:
     """Build the manual into the folder `out`, replacing a site of the same edition that was built there before.
+
+    `address` is where the public site will stand; empty, sop/manual.yaml says it, or nobody does.
 
     Raises NotOursError where `out` holds anything else. Whatever is raised, what stands in `out` stays as it was.
     """
@@ -38,7 +40,7 @@ def build(manual: Manual, out: Path, as_of: date, edition: Edition) -> None:
     refuse_foreign(out, edition)
     out.parent.mkdir(parents=True, exist_ok=True)
     with _workshop(out) as fresh:
-        _build_into(manual, fresh, as_of, edition)
+        _build_into(manual, fresh, as_of, edition, address)
         (fresh / MARKER).write_text(json.dumps({"edition": edition, "as_of": as_of.isoformat()}) + "\n", "utf-8")
         _swap(fresh, out)
 
@@ -59,12 +61,13 @@ def refuse_foreign(out: Path, edition: Edition) -> None:
         raise NotOursError(f"{out} holds the {made.get('edition')} edition, and this is the {edition} one")
 
 
-def _build_into(manual: Manual, fresh: Path, as_of: date, edition: Edition) -> None:
+def _build_into(manual: Manual, fresh: Path, as_of: date, edition: Edition, address: str) -> None:
     config = load_config(str(CONFIG), site_dir=str(fresh))
     plugin = config.plugins["sop"]
     if not isinstance(plugin, SopPlugin):
         raise TypeError("mkdocs.yml names another plugin as sop")
     plugin.manual, plugin.config.as_of, plugin.config.edition = manual, as_of.isoformat(), edition
+    plugin.config.address = address
     with _dated(as_of):
         config.plugins.on_startup(command="build", dirty=False)
         try:

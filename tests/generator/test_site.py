@@ -143,3 +143,10 @@ def test_while_serving_a_file_that_cannot_be_read_leaves_the_last_good_pages(
     plugin.on_config(config)
     assert plugin.pages == before
     assert "The site shows the manual as it was before this." in caplog.text
+
+
+def test_pages_name_the_public_address_as_theirs(tmp_path: Path):
+    build(manual(tmp_path / "root"), tmp_path / "site", TODAY, "public", "https://example.org/manual")
+    page = (tmp_path / "site/sop/1.1/index.html").read_text("utf-8")
+    assert '<link rel="canonical" href="https://example.org/manual/sop/1.1/">' in page
+    assert "<loc>https://example.org/manual/sop/1.1/</loc>" in (tmp_path / "site/sitemap.xml").read_text("utf-8")

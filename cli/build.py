@@ -9,7 +9,8 @@ from typing import Literal
 
 import click
 
-from cli.shared import as_of_option, opened, refuse_broken_links, root_option
+from cli.shared import as_of_option, opened, refuse_broken_links, root_option, unreadable
+from model import UnreadableError
 from model.address import wrong_with
 
 
@@ -48,10 +49,12 @@ def command(root: Path, as_of: date, out: Path, edition: Literal["public", "rest
     from generator.site import NotOursError, build
 
     try:
-        build(manual, out, as_of, edition, address)
+        build(manual, out, as_of, edition, root, address)
     except NotOursError as refused:
         click.echo(f"Not built: {refused}. Name another folder with --out, or empty that one yourself.", err=True)
         sys.exit(2)
+    except UnreadableError as error:
+        unreadable(error)
     except (MkDocsException, Abort, OSError) as error:
         click.echo(f"Not built, and {out} is as it was: {error}", err=True)
         sys.exit(2)

@@ -14,11 +14,14 @@ from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
 
 from generator.exports import exports
+from generator.look import assets
 from generator.navigation import navigation
 from generator.pages import pages
 from generator.sheets import sheets
+from generator.stylesheet import NAME, classes_of, join
 from model import Manual, UnreadableError, load
 from model.address import whole
 from model.editions import Edition, edition
@@ -52,7 +55,7 @@ class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
         self.serving, self.last_good = command == "serve", None
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        manual = self.last_good = self.manual or self._loaded(config)
+        manual = self._good(config)
         today, which = self._today(), self._edition()
         self.pages = pages(manual, today, which)
         address = self.config.address or (manual.settings.site.address if manual.settings.site else "")
@@ -61,7 +64,12 @@ class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
             config.site_url = whole(address)
         config.site_name = html.escape(manual.settings.title)
         config.nav = navigation(manual, self.pages, _written(Path(config.docs_dir)))
+        self.sheets = [*map(str, config.extra_css), *(one.path for one in self.assets if one.path.endswith(".css"))]
+        self.classes: set[str] = set()
+        config.extra_css = []
         config.extra["sop"] = {
+            "sheet": NAME,
+            "logo": next((asset.path for asset in self.assets if not asset.path.endswith(".css")), ""),
             "district": html.escape(manual.settings.district),
             "edition": html.escape(manual.settings.edition),
             "contact": html.escape(manual.settings.contact.address) if manual.settings.contact else "",
@@ -74,15 +82,31 @@ class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
             files.append(File.generated(config, page.path, content=page.text))
         for export in self.exports:
             files.append(File.generated(config, export.path, content=export.content))
+        for asset in self.assets:
+            files.append(File.generated(config, asset.path, content=asset.content))
         return files
+
+    def on_post_page(self, output: str, /, *, page: Page, config: MkDocsConfig) -> str:
+        self.classes |= classes_of(output)
+        return output
+
+    def on_post_template(self, output_content: str, /, *, template_name: str, config: MkDocsConfig) -> str:
+        self.classes |= classes_of(output_content)
+        return output_content
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        join(Path(config.site_dir), self.sheets, self.classes)
 
     def on_serve(self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
         server.watch(str(self._root(config) / "sop"))
         return server
 
-    def _loaded(self, config: MkDocsConfig) -> Manual:
+    def _good(self, config: MkDocsConfig) -> Manual:
+        """The manual to show, with its look in self.assets. What cannot be read stops a build."""
+        root = self._root(config)
         try:
-            return load(self._root(config))
+            manual = self.manual or load(root)
+            self.assets = tuple(assets(manual.settings.look, root))
         except UnreadableError as error:
             told = "\n\n".join(described(problem) for problem in error.problems)
             if not (self.serving and self.last_good):
@@ -90,6 +114,8 @@ class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
             # MkDocs would answer nothing until the file is mended: show what was good before.
             _LOG.error("%s\n\nThe site shows the manual as it was before this.", told)
             return self.last_good
+        self.last_good = manual
+        return manual
 
     def _root(self, config: MkDocsConfig) -> Path:
         return Path(self.config.root or Path(config.config_file_path or "mkdocs.yml").parent)

@@ -146,7 +146,15 @@ def test_while_serving_a_file_that_cannot_be_read_leaves_the_last_good_pages(
 
 
 def test_pages_name_the_public_address_as_theirs(tmp_path: Path):
-    build(manual(tmp_path / "root"), tmp_path / "site", TODAY, "public", "https://example.org/manual")
+    build(manual(tmp_path / "root"), tmp_path / "site", TODAY, "public", address="https://example.org/manual")
     page = (tmp_path / "site/sop/1.1/index.html").read_text("utf-8")
     assert '<link rel="canonical" href="https://example.org/manual/sop/1.1/">' in page
     assert "<loc>https://example.org/manual/sop/1.1/</loc>" in (tmp_path / "site/sitemap.xml").read_text("utf-8")
+
+
+def test_a_page_loads_one_style_sheet_and_no_other_is_left(sample_site: Path):
+    pages = list(sample_site.rglob("*.html"))
+    linked = [page for page in pages if 'rel="stylesheet"' in page.read_text("utf-8")]
+    assert all(page.read_text("utf-8").count('rel="stylesheet"') == 1 for page in linked)
+    assert len(linked) >= len(pages) - 3  # a form and the cards to print have their style inside
+    assert [path.name for path in sample_site.rglob("*.css")] == ["site.css"]

@@ -28,7 +28,7 @@ from model.manual import Manual
 TEMPLATES = Path(__file__).parent / "templates"
 
 
-_OFFERED = ("carried_out_in", "hover", "implementer", "office", "page", "plain", "prose", "ref", "refs", "to")
+_OFFERED = ("carried_out_in", "hover", "implementer", "names", "office", "page", "plain", "prose", "ref", "refs", "to")
 """The methods of a Writer that a template can call."""
 
 
@@ -87,6 +87,11 @@ class Writer:
     def refs(self, kind: str, ids: Iterable[str]) -> Markup:
         """Links to several things, with commas between."""
         return Markup(", ").join(self.ref(kind, one) for one in ids)
+
+    def names(self, ids: Iterable[str]) -> str:
+        """Clauses and references as refs() shows them, without the links."""
+        found = (self.site.addresses.get(("clause or reference", one)) for one in ids)
+        return ", ".join(address.label if address else one for one, address in zip(ids, found, strict=True))
 
     def office(self, one: str, *, designee: bool = False) -> Markup:
         """An office by its short name, with "or designee" where that is allowed."""

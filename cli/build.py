@@ -12,6 +12,13 @@ from click.core import ParameterSource
 
 from cli.shared import as_of_option, opened, refuse_broken_links, root_option, unreadable
 from model import UnreadableError
+from model.address import wrong_with
+
+
+def _usable(context: click.Context, option: click.Parameter, address: str) -> str:
+    if address and (wrong := wrong_with(address)):
+        raise click.BadParameter(f'"{address}" cannot be used: {wrong}.')
+    return address
 
 
 @click.command("build", epilog="Example: sop build --out site")
@@ -21,6 +28,15 @@ from model import UnreadableError
     "--out", type=click.Path(path_type=Path), default=Path("site"), show_default=True, help="Where the site goes."
 )
 @click.option("--edition", type=click.Choice(["public", "restricted"]), default="public", show_default=True)
+@click.option(
+    "--address",
+    callback=_usable,
+    metavar="URL",
+    default="",
+    envvar="SOP_ADDRESS",
+    show_envvar=True,
+    help="Where the public site will stand, in place of what sop/manual.yaml says: QR codes lead there.",
+)
 @click.option(
     "--offline-zip",
     type=click.Path(path_type=Path),
@@ -34,6 +50,7 @@ def command(
     as_of: date,
     out: Path,
     edition: Literal["public", "restricted"],
+    address: str,
     offline_zip: Path | None,
 ) -> None:
     """Build the site.
@@ -51,11 +68,11 @@ def command(
     place = out
     try:
         if wanted:
-            build(manual, out, as_of, edition, root)
+            build(manual, out, as_of, edition, root, address)
             click.echo(f"The {edition} edition stands in {out}/: open {out}/index.html, or run `sop serve`.")
         if offline_zip is not None:
             place = offline_zip
-            build_zip(manual, offline_zip, as_of, edition, root)
+            build_zip(manual, offline_zip, as_of, edition, root, address)
             click.echo(f"The {edition} edition is packed in {offline_zip}: unpack it, and open START-HERE.html.")
     except NotOursError as refused:
         other = "Name another folder with --out, or empty that one yourself."

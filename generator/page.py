@@ -17,10 +17,11 @@ from markupsafe import Markup
 from generator import words
 from generator.addresses import Address, Key, addresses
 from generator.markdown import escape, plain, prose
-from model.clock import Clock, clock
+from model.clock import Clock
 from model.coverage import Implementer, implementers
-from model.dates import in_words
+from model.dates import days_in_words, in_words
 from model.editions import Edited, Edition
+from model.figures import Figures, figures
 from model.glossary import Term
 from model.links import MENTION, mention_kind
 from model.manual import Manual
@@ -28,7 +29,7 @@ from model.manual import Manual
 TEMPLATES = Path(__file__).parent / "templates"
 
 
-_OFFERED = ("carried_out_in", "hover", "implementer", "office", "page", "plain", "prose", "ref", "refs")
+_OFFERED = ("carried_out_in", "hover", "implementer", "names", "office", "page", "plain", "prose", "ref", "refs", "to")
 """The methods of a Writer that a template can call."""
 
 
@@ -51,12 +52,14 @@ class Site(NamedTuple):
     addresses: Mapping[Key, Address]
     implementers: Mapping[str, tuple[Implementer, ...]]
     clocks: Mapping[str, Clock | None]
+    figures: Figures
 
     @classmethod
     def of(cls, edited: Edited, today: date, edition: Edition) -> Site:
         manual = edited.manual
-        clocks = {section.id: clock(manual, section, today) for section in manual.sections}
-        return cls(manual, today, edition, edited.withheld, addresses(manual), implementers(manual), clocks)
+        counted = figures(manual, today, edited.withheld)
+        clocks = {one.section.id: one.clock for one in counted.reviews}
+        return cls(manual, today, edition, edited.withheld, addresses(manual), implementers(manual), clocks, counted)
 
 
 class Writer:
@@ -80,9 +83,18 @@ class Writer:
             return escape(label or address.label)
         return Markup(f"[{escape(label or address.label)}]({address.seen_from(self.path)})")
 
+    def to(self, kind: str, one: str) -> Markup:
+        """Where a link to the thing with that id leads: for a link around more than its name."""
+        return Markup(self.site.addresses[kind, one].seen_from(self.path))
+
     def refs(self, kind: str, ids: Iterable[str]) -> Markup:
         """Links to several things, with commas between."""
         return Markup(", ").join(self.ref(kind, one) for one in ids)
+
+    def names(self, ids: Iterable[str]) -> str:
+        """Clauses and references as refs() shows them, without the links."""
+        found = (self.site.addresses.get(("clause or reference", one)) for one in ids)
+        return ", ".join(address.label if address else one for one, address in zip(ids, found, strict=True))
 
     def office(self, one: str, *, designee: bool = False) -> Markup:
         """An office by its short name, with "or designee" where that is allowed."""
@@ -145,9 +157,15 @@ class Writer:
         description: str = "",
         source: str | None = None,
         kind: str = "",
+        dated: bool = False,
+        script: str = "",
         **values: Any,
     ) -> Page:
-        """The page made by a template of templates/ (without its ending) from the values."""
+        """The page made by a template of templates/ (without its ending) from the values.
+
+        `dated`: what it says depends on the day for which the site is built. `script`: the name of a script of
+        docs/assets/js/ that this page alone uses.
+        """
         text = _environment().get_template(f"{template}.md.jinja").render(self._globals | values | {"title": title})
         # Themes put these two into HTML as they are.
         front = {
@@ -158,6 +176,8 @@ class Writer:
                 "source": source or "",
                 "edition": self.manual.settings.edition,
                 "built": self.site.today.isoformat(),
+                "dated": dated,
+                "script": script,
             }
             | {key: str(values[key]) for key in ("status", "id") if key in values},
         }
@@ -168,10 +188,6 @@ class Writer:
 def _anchor(one: object) -> Markup:
     """An id as an anchor. The schemas let only harmless characters into ids; anything else is dropped here."""
     return Markup(re.sub(r"[^\w./-]", "", str(one)))
-
-
-def _section_path(number: str) -> Markup:
-    return Markup(f"sop/{number}.md")
 
 
 def _tidy(text: str) -> str:
@@ -192,7 +208,6 @@ def _environment() -> jinja2.Environment:
     environment.filters |= {
         "anchor": _anchor,
         "in_words": in_words,
-        "section_path": _section_path,
     }
-    environment.globals |= {"words": words}
+    environment.globals |= {"words": words, "days_in_words": days_in_words}
     return environment

@@ -36,26 +36,31 @@ class NotOursError(Exception):
     """The output is to go where something stands that this program did not make."""
 
 
-def build(manual: Manual, out: Path, as_of: date, edition: Edition, root: Path = CONFIG.parent) -> None:
+def build(
+    manual: Manual, out: Path, as_of: date, edition: Edition, root: Path = CONFIG.parent, address: str = ""
+) -> None:
     """Build the manual into the folder `out`, replacing a site of the same edition that was built there before.
 
-    `root` is the folder that holds sop/: the logo is read from it. Raises NotOursError where `out` holds anything else,
-    and UnreadableError where the look cannot be used. Whatever is raised, what stands in `out` stays as it was.
+    `root` is the folder that holds sop/: the logo is read from it. `address` is where the public site will stand; if it
+    is empty, sop/manual.yaml says it, or nobody does. Raises NotOursError where `out` holds anything else, and
+    UnreadableError where the look cannot be used. Whatever is raised, what stands in `out` stays as it was.
     """
     out = out.absolute()
     refuse_foreign(out, edition)
-    with _built(manual, out, as_of, edition, root, folder=False) as fresh:
+    with _built(manual, out, as_of, edition, root, address, folder=False) as fresh:
         _swap(fresh, out)
 
 
-def build_zip(manual: Manual, file: Path, as_of: date, edition: Edition, root: Path = CONFIG.parent) -> None:
+def build_zip(
+    manual: Manual, file: Path, as_of: date, edition: Edition, root: Path = CONFIG.parent, address: str = ""
+) -> None:
     """Pack the manual into the zip file `file`: a folder that a browser opens from disk, with no server and no signal.
 
     Raises what `build` raises, and then what stands in `file` stays as it was. The same manual, the same bytes.
     """
     file = file.absolute()
     refuse_foreign_zip(file, edition)
-    with _built(manual, file, as_of, edition, root, folder=True) as fresh:
+    with _built(manual, file, as_of, edition, root, address, folder=True) as fresh:
         packed = fresh.parent / f"{fresh.name}.zip"
         try:
             packed.write_bytes(archived(_files(fresh), manual.settings, as_of, edition))
@@ -99,12 +104,14 @@ def _refuse_other(place: Path, marker: bytes, edition: Edition) -> None:
 
 
 @contextmanager
-def _built(manual: Manual, place: Path, as_of: date, edition: Edition, root: Path, *, folder: bool) -> Iterator[Path]:
+def _built(
+    manual: Manual, place: Path, as_of: date, edition: Edition, root: Path, address: str, *, folder: bool
+) -> Iterator[Path]:
     """The whole site in a fresh folder beside its place, gone again if it is not moved there."""
     tuple(assets(manual.settings.look, root))  # here, since MkDocs makes "Aborted" of whatever is raised inside it
     place.parent.mkdir(parents=True, exist_ok=True)
     with _workshop(place) as fresh:
-        config = _build_into(manual, fresh, as_of, edition, root, folder=folder)
+        config = _build_into(manual, fresh, as_of, edition, root, address, folder=folder)
         for path in unused(_files(fresh), addressed=bool(config.site_url), folder=folder):
             (fresh / path).unlink()
         if edition == "public" and not folder:
@@ -117,14 +124,14 @@ def _built(manual: Manual, place: Path, as_of: date, edition: Edition, root: Pat
 
 
 def _build_into(
-    manual: Manual, fresh: Path, as_of: date, edition: Edition, root: Path, *, folder: bool
+    manual: Manual, fresh: Path, as_of: date, edition: Edition, root: Path, address: str, *, folder: bool
 ) -> MkDocsConfig:
     config = load_config(str(CONFIG), site_dir=str(fresh), use_directory_urls=not folder)
     plugin = config.plugins["sop"]
     if not isinstance(plugin, SopPlugin):
         raise TypeError("mkdocs.yml names another plugin as sop")
     plugin.manual, plugin.config.as_of, plugin.config.edition = manual, as_of.isoformat(), edition
-    plugin.config.root = str(root.absolute())
+    plugin.config.root, plugin.config.address = str(root.absolute()), address
     plugin.folder, plugin.stored = folder, edition == "public" and not folder
     with _dated(as_of):
         config.plugins.on_startup(command="build", dirty=False)

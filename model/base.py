@@ -117,6 +117,10 @@ class Statement(Grounded, frozen=True, kw_only=True):
     says: Prose
 
 
+CardPart = Literal["do", "do-not", "tell", "record", "warnings"]
+"""Where on its section's quick card a step stands (model.card)."""
+
+
 class Step(Grounded, frozen=True, kw_only=True):
     """One act: who does what, by when, with what record. `access` where it is not as public as what it stands in."""
 
@@ -126,6 +130,7 @@ class Step(Grounded, frozen=True, kw_only=True):
     by: Prose = ""
     record: Prose = ""
     access: Access | None = None
+    card: CardPart | None = None
     warnings: tuple[Prose, ...] = ()
     steps: tuple[Step, ...] = ()
 

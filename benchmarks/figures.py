@@ -9,7 +9,6 @@ from typing import NamedTuple
 from benchmarks.process import Cost
 
 README = Path(__file__).parent / "README.md"
-_BEGIN, _END = "<!-- figures -->\n", "<!-- end of figures -->\n"
 
 Costs = Mapping[str, Sequence[Cost]]
 """For each measured command, by its name, what each of its runs cost."""
@@ -26,23 +25,34 @@ class Figure(NamedTuple):
 def figures(costs: Costs) -> list[Figure]:
     """Every figure for which there is a measurement: the best run of one command over the best of another."""
     ratios = (
-        ("`sop check` over `doorstop`, 300 items", "check 300", "doorstop 300", "0.25"),
-        ("`sop check` over `doorstop --no-reformat`, 300 items", "check 300", "reading 300", ""),
+        ("`sop check` over starting Python, this manual, one file edited", "check real edited", "start", "3"),
+        ("`sop check` over starting Python, this manual, nothing edited", "check real unchanged", "start", "3"),
+        ("`sop check` over starting Python, this manual, cold", "check real cold", "start", ""),
+        ("`sop check` over `doorstop`, 300 items, one edited", "check 300 edited", "doorstop 300", "0.25"),
+        ("`sop check` over `doorstop`, 300 items, nothing edited", "check 300 unchanged", "doorstop 300", "0.25"),
+        ("`sop check` over `doorstop`, 300 items, cold", "check 300 cold", "doorstop 300", ""),
+        ("`sop check` over `doorstop --no-reformat`, 300 items, one edited", "check 300 edited", "reading 300", ""),
+        ("`sop check` over `doorstop --no-reformat`, 300 items, cold", "check 300 cold", "reading 300", ""),
         ("`sop build` over `mkdocs build`, 300 sections", "build 300", "mkdocs 300", "1.25"),
-        ("`sop check`, 300 sections over 30", "check 300", "check 30", ""),
+        ("`sop check`, 300 sections over 30, cold", "check 300 cold", "check 30 cold", ""),
         ("`sop build`, 300 sections over 30", "build 300", "build 30", ""),
-        ("`sop check`, 3,000 sections over 300", "check 3000", "check 300", "11"),
+        ("`sop check`, 3,000 sections over 300, one file edited", "check 3000 edited", "check 300 edited", "11"),
+        ("`sop check`, 3,000 sections over 300, cold", "check 3000 cold", "check 300 cold", "11"),
         ("`sop build`, 3,000 sections over 300", "build 3000", "build 300", "11"),
     )
-    peaks = (("`sop check`, 3,000 sections", "check 3000"), ("`sop build`, 3,000 sections", "build 3000"))
+    peaks = (
+        ("`sop check`, 3,000 sections, cold", "check 3000 cold", "400 MB"),
+        ("`sop check`, 3,000 sections, one file edited", "check 3000 edited", "400 MB"),
+        ("`sop build`, 3,000 sections", "build 3000", ""),
+    )
     found = [
         Figure(what, f"{_best(costs[one]) / _best(costs[other]):.2f}", aim)
         for what, one, other, aim in ratios
         if one in costs and other in costs
     ]
     return found + [
-        Figure(f"Peak memory of {what}", f"{max(cost.peak for cost in costs[one]) / 1024**2:.0f} MB", "")
-        for what, one in peaks
+        Figure(f"Peak memory of {what}", f"{max(cost.peak for cost in costs[one]) / 1024**2:.0f} MB", aim)
+        for what, one, aim in peaks
         if one in costs
     ]
 
@@ -57,8 +67,9 @@ def table(found: Sequence[Figure], versions: str) -> str:
     return "\n".join(["| What | Figure | Aim |", "|---|---|---|", *rows, "", versions]) + "\n"
 
 
-def keep(text: str) -> None:
-    """Put a table into README.md in the place of the last one."""
-    before, _, rest = README.read_text("utf-8").partition(_BEGIN)
-    _, _, after = rest.partition(_END)
-    README.write_text(f"{before}{_BEGIN}{text}{_END}{after}", "utf-8")
+def keep(text: str, name: str = "figures") -> None:
+    """Put a table into README.md in the place of the last one, between the remarks that name it."""
+    begin, end = f"<!-- {name} -->\n", f"<!-- end of {name} -->\n"
+    before, _, rest = README.read_text("utf-8").partition(begin)
+    _, _, after = rest.partition(end)
+    README.write_text(f"{before}{begin}{text}{end}{after}", "utf-8")

@@ -16,6 +16,7 @@ from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
+from generator.data import data_files
 from generator.exports import exports
 from generator.look import assets
 from generator.navigation import navigation
@@ -24,9 +25,9 @@ from generator.sheets import sheets
 from generator.stylesheet import NAME, classes_of, join
 from model import Manual, UnreadableError, load
 from model.address import whole
+from model.dates import parse_date
 from model.editions import Edition, edition
 from model.problem import described
-from model.schema import parse_date
 
 _LOG = get_plugin_logger("sop")
 
@@ -59,7 +60,8 @@ class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
         today, which = self._today(), self._edition()
         self.pages = pages(manual, today, which)
         address = self.config.address or (manual.settings.site.address if manual.settings.site else "")
-        self.exports = exports(edition(manual, which).manual) + sheets(manual, today, which, address)
+        self.exports = [*exports(edition(manual, which).manual), *data_files(manual, today, which)]
+        self.exports += sheets(manual, today, which, address)
         if which == "public" and address:
             config.site_url = whole(address)
         config.site_name = html.escape(manual.settings.title)

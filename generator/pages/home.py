@@ -72,5 +72,10 @@ def _drafted(manual: Manual) -> str:
 
 
 def _most_needed(manual: Manual, audience: str) -> list[Section]:
+    """Six sections that speak to these readers before others. The urgent ones stand above already."""
     mine = [one for one in manual.sections if audience in one.audiences and one.status != "archived"]
-    return sorted(mine, key=lambda one: (one.urgent or 1000, one.order))[:6]
+
+    def rank(one: Section) -> tuple[bool, int, int, tuple[int, int]]:
+        return one.urgent is not None, one.audiences.index(audience), len(one.audiences), one.order
+
+    return sorted(mine, key=rank)[:6]

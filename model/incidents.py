@@ -37,6 +37,7 @@ class IncidentType(Document, Grounded, frozen=True, kw_only=True):
     triggers: tuple[Annotated[str, Refers("trigger")], ...]
     examples: tuple[Prose, ...]
     near_misses: tuple[Prose, ...]
+    asked: tuple[str, ...] = ()
     fields: tuple[Annotated[str, Refers("report field")], ...] = ()
     open_questions: tuple[Question, ...] = ()
 

@@ -192,6 +192,7 @@ class Guide(Document, frozen=True, kw_only=True):
     question: str
     answers: tuple[Answer, ...]
     situations: tuple[Situation, ...]
+    asked: tuple[str, ...] = ()
     implements: tuple[ClauseId, ...] = ()
     open_questions: tuple[Question, ...] = ()
 

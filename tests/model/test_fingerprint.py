@@ -42,6 +42,7 @@ OTHERS = {
     "since": "2024-02-02",
     "urgent": "7",
     "related": "[]",
+    "asked": "[May I carry it openly?]",
     "open_questions": "[]",
 }
 

@@ -9,7 +9,8 @@ from typing import Literal
 
 import click
 
-from cli.shared import as_of_option, opened, refuse_broken_links, root_option
+from cli.shared import as_of_option, opened, refuse_broken_links, root_option, unreadable
+from model import UnreadableError
 
 
 @click.command("build", epilog="Example: sop build --out site")
@@ -32,10 +33,12 @@ def command(root: Path, as_of: date, out: Path, edition: Literal["public", "rest
     from generator.site import NotOursError, build
 
     try:
-        build(manual, out, as_of, edition)
+        build(manual, out, as_of, edition, root)
     except NotOursError as refused:
         click.echo(f"Not built: {refused}. Name another folder with --out, or empty that one yourself.", err=True)
         sys.exit(2)
+    except UnreadableError as error:
+        unreadable(error)
     except (MkDocsException, Abort, OSError) as error:
         click.echo(f"Not built, and {out} is as it was: {error}", err=True)
         sys.exit(2)

@@ -16,6 +16,7 @@ from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files
 
 from generator.exports import exports
+from generator.look import assets
 from generator.navigation import navigation
 from generator.pages import pages
 from model import Manual, UnreadableError, load
@@ -46,13 +47,15 @@ class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
         self.serving, self.last_good = command == "serve", None
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        manual = self.last_good = self.manual or self._loaded(config)
+        manual = self._good(config)
         today, which = self._today(), self._edition()
         self.pages = pages(manual, today, which)
         self.exports = exports(edition(manual, which).manual)
         config.site_name = html.escape(manual.settings.title)
         config.nav = navigation(manual, self.pages, _written(Path(config.docs_dir)))
+        config.extra_css += [asset.path for asset in self.assets if asset.path.endswith(".css")]
         config.extra["sop"] = {
+            "logo": next((asset.path for asset in self.assets if not asset.path.endswith(".css")), ""),
             "district": html.escape(manual.settings.district),
             "edition": html.escape(manual.settings.edition),
             "contact": html.escape(manual.settings.contact.address) if manual.settings.contact else "",
@@ -65,15 +68,20 @@ class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
             files.append(File.generated(config, page.path, content=page.text))
         for export in self.exports:
             files.append(File.generated(config, export.path, content=export.content))
+        for asset in self.assets:
+            files.append(File.generated(config, asset.path, content=asset.content))
         return files
 
     def on_serve(self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
         server.watch(str(self._root(config) / "sop"))
         return server
 
-    def _loaded(self, config: MkDocsConfig) -> Manual:
+    def _good(self, config: MkDocsConfig) -> Manual:
+        """The manual to show, with its look in self.assets. What cannot be read stops a build."""
+        root = self._root(config)
         try:
-            return load(self._root(config))
+            manual = self.manual or load(root)
+            self.assets = tuple(assets(manual.settings.look, root))
         except UnreadableError as error:
             told = "\n\n".join(described(problem) for problem in error.problems)
             if not (self.serving and self.last_good):
@@ -81,6 +89,8 @@ class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
             # MkDocs would answer nothing until the file is mended: show what was good before.
             _LOG.error("%s\n\nThe site shows the manual as it was before this.", told)
             return self.last_good
+        self.last_good = manual
+        return manual
 
     def _root(self, config: MkDocsConfig) -> Path:
         return Path(self.config.root or Path(config.config_file_path or "mkdocs.yml").parent)

@@ -90,6 +90,15 @@ class PlainWords(Value, frozen=True, kw_only=True):
     sentence: int = LONGEST_SENTENCE
 
 
+class Look(Value, frozen=True, kw_only=True):
+    """The District's colors, each as # and six digits, and its logo, a file's path from the root; empty: none named."""
+
+    bar: str = ""
+    links: str = ""
+    links_dark: str = ""
+    logo: str = ""
+
+
 class Contact(Value, frozen=True, kw_only=True):
     address: str
 
@@ -107,6 +116,7 @@ class Settings(Document, frozen=True, kw_only=True):
     withholding_bases: tuple[WithholdingBasis, ...]
     chapters: tuple[Chapter, ...]
     language: str = "en"
+    look: Look | None = None
     reading_target: int = 8
     plain_words: PlainWords | None = None
     contact: Contact | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from datetime import date
 from pathlib import Path
 from typing import Any, Literal
@@ -14,17 +15,21 @@ from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files
+from mkdocs.utils.meta import get_data
 
 from generator.exports import exports
 from generator.look import assets
 from generator.navigation import navigation
+from generator.page import Page
 from generator.pages import pages
+from generator.search import search_index
 from model import Manual, UnreadableError, load
 from model.editions import Edition, edition
 from model.problem import described
 from model.schema import parse_date
 
 _LOG = get_plugin_logger("sop")
+_HEADING = re.compile(r"^##+ (.+)$", re.MULTILINE)
 
 
 class SopConfig(Config):  # type: ignore[no-untyped-call]
@@ -50,9 +55,12 @@ class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
         manual = self._good(config)
         today, which = self._today(), self._edition()
         self.pages = pages(manual, today, which)
-        self.exports = exports(edition(manual, which).manual)
+        written = _written(Path(config.docs_dir))
+        shown = edition(manual, which).manual
+        found = search_index(shown, [*self.pages, *written], folders=config.use_directory_urls)
+        self.exports = [*exports(shown), found]
         config.site_name = html.escape(manual.settings.title)
-        config.nav = navigation(manual, self.pages, _written(Path(config.docs_dir)))
+        config.nav = navigation(manual, self.pages, [page.path for page in written])
         config.extra_css += [asset.path for asset in self.assets if asset.path.endswith(".css")]
         config.extra["sop"] = {
             "logo": next((asset.path for asset in self.assets if not asset.path.endswith(".css")), ""),
@@ -103,5 +111,12 @@ class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
         return "restricted" if self.config.edition == "restricted" else "public"
 
 
-def _written(docs: Path) -> list[str]:
-    return [path.relative_to(docs).as_posix() for path in sorted(docs.glob("*/*.md"))]
+def _written(docs: Path) -> list[Page]:
+    """The hand-written pages."""
+    return [_page(path.relative_to(docs).as_posix(), path.read_text("utf-8")) for path in sorted(docs.glob("*/*.md"))]
+
+
+def _page(path: str, content: str) -> Page:
+    text, front = get_data(content)
+    headings = tuple(_HEADING.findall(text))
+    return Page(path, front.get("title", path), text, None, front.get("description", ""), headings)

@@ -104,6 +104,7 @@ class ReportForm(Document, frozen=True, kw_only=True):
     status: Status
     instructions: Prose
     fields: tuple[ReportField, ...]
+    asked: tuple[str, ...] = ()
     groups: tuple[FieldGroup, ...] = ()
     implements: tuple[ClauseId, ...] = ()
     open_questions: tuple[Question, ...] = ()
@@ -146,6 +147,7 @@ class Notification(Document, frozen=True, kw_only=True):
     starts: Literal["incident", "learned"]
     recipients: tuple[Recipient, ...]
     triggers: tuple[Trigger, ...]
+    asked: tuple[str, ...] = ()
     template: tuple[Prose, ...] = ()
     log: tuple[LogField, ...] = ()
     pace: str = ""

@@ -180,6 +180,7 @@ class Situation(Grounded, frozen=True, kw_only=True):
     answer: str
     reason: Prose
     first: Prose = ""
+    asked: tuple[str, ...] = ()
 
 
 class Guide(Document, frozen=True, kw_only=True):
@@ -214,5 +215,6 @@ class Questionnaire(Document, frozen=True, kw_only=True):
     status: Status
     introduction: tuple[Prose, ...]
     questions: tuple[AskedQuestion, ...]
+    asked: tuple[str, ...] = ()
     implements: tuple[ClauseId, ...] = ()
     open_questions: tuple[Question, ...] = ()

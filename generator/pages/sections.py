@@ -11,6 +11,8 @@ from generator.page import Page, Site, Writer
 from generator.parts import part_link
 from model.section import Section
 
+WITHHELD = "This section is withheld from the public."
+
 
 def pages(site: Site) -> Iterator[Page]:
     """The contents by chapter, then each section."""
@@ -43,7 +45,7 @@ def _section(site: Site, section: Section) -> Page:
             "restricted",
             title,
             kind="restricted",
-            description="This section is withheld from the public.",
+            description=WITHHELD,
             section=section,
             basis=bases.get(section.access.basis or ""),
         )

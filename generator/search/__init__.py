@@ -1,6 +1,6 @@
 """What the search of the site knows: an edition's manual and pages come in, one script for the browser goes out.
 
-Entries (entries.py, parts.py) say what can be found and where; words.py says which words mean the same. The matching
+Entries (entries.py, places.py) say what can be found and where; words.py says which words mean the same. The matching
 itself is done in the browser, by docs/assets/js/search-engine.js. What an edition leaves out is not known here.
 """
 
@@ -11,7 +11,8 @@ from collections.abc import Iterable
 
 from generator.exports import Export
 from generator.page import Page
-from generator.search.entries import Entry, entries
+from generator.search.entries import entries
+from generator.search.entry import Entry
 from generator.search.words import synonyms
 from model.manual import Manual
 
@@ -20,12 +21,13 @@ PATH = "search/index.js"
 
 
 def search_index(manual: Manual, pages: Iterable[Page], *, folders: bool = True) -> Export:
-    """The script that hands the browser all entries. `folders`: whether a page's address is a folder, as in sop/3.2/."""
+    """The script that hands the browser all entries. `folders`: whether a page's address is a folder: sop/3.2/."""
     found = {
         "entries": [_plain(entry, folders) for entry in entries(manual, pages)],
         "words": synonyms(manual),
     }
-    text = json.dumps(found, ensure_ascii=False, separators=(",", ":"))
+    # A text that looks like markup looks like none in the file either.
+    text = json.dumps(found, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
     return Export(PATH, f"window.sopSearchData={text}\n")
 
 

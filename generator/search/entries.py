@@ -1,4 +1,4 @@
-"""Every page as an entry: what the manual says of a thing stands with its page, other pages have title and description."""
+"""Every page as an entry: with what the manual says of its thing; of other pages title and description."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from generator.page import Page
 from generator.pages.sections import WITHHELD
 from generator.search.entry import Entry, Teller
 from generator.search.places import places
+from model.base import Status
 from model.incidents import IncidentType, Notification, ReportForm
 from model.manual import Manual
 from model.program import Guide, Questionnaire
@@ -46,9 +47,14 @@ def _told(teller: Teller) -> Iterator[Entry]:
         yield _questionnaire(teller, manual.questionnaire)
 
 
+def _state(status: Status) -> str:
+    """What a reader should know before believing a page; nothing where it is in force."""
+    return "" if status == "issued" else status
+
+
 def _section(teller: Teller, one: Section) -> Entry:
     return Entry(
-        "archived" if one.status == "archived" else "section",
+        "section",
         teller.addresses["section", one.id].page,
         one.title,
         label=one.number,
@@ -62,6 +68,7 @@ def _section(teller: Teller, one: Section) -> Entry:
         ),
         ids=(one.id, one.number),
         cites=(*one.implements, *one.references),
+        state=_state(one.status),
     )
 
 
@@ -80,6 +87,7 @@ def _incident(teller: Teller, one: IncidentType) -> Entry:
         text=teller.all(*one.examples, *one.near_misses),
         ids=(one.id,),
         cites=one.implements,
+        state=_state(one.status),
     )
 
 
@@ -95,6 +103,7 @@ def _curriculum(teller: Teller, one: Curriculum) -> Entry:
         text=(*teller.all(*topics, *levels), *teller.steps(one.steps)),
         ids=(one.id,),
         cites=one.implements,
+        state=_state(one.status),
     )
 
 
@@ -108,6 +117,7 @@ def _guide(teller: Teller, one: Guide) -> Entry:
         text=teller.all(*(f"{answer.label}: {answer.means}" for answer in one.answers)),
         ids=(one.id,),
         cites=one.implements,
+        state=_state(one.status),
     )
 
 
@@ -115,7 +125,9 @@ def _report_form(teller: Teller, one: ReportForm) -> Entry:
     page = teller.addresses["form", one.id].page
     answer = teller.say(one.instructions)
     text = teller.all(*(field.name for field in one.fields))
-    return Entry("form", page, one.title, answer=answer, asked=one.asked, text=text, ids=(one.id,))
+    return Entry(
+        "form", page, one.title, answer=answer, asked=one.asked, text=text, ids=(one.id,), state=_state(one.status)
+    )
 
 
 def _notification(teller: Teller, one: Notification) -> Entry:
@@ -129,6 +141,7 @@ def _notification(teller: Teller, one: Notification) -> Entry:
         asked=one.asked,
         text=teller.all(*triggers, *one.template, *(f"{entry.name}: {entry.why}" for entry in one.log)),
         cites=one.implements,
+        state=_state(one.status),
     )
 
 
@@ -136,4 +149,6 @@ def _questionnaire(teller: Teller, one: Questionnaire) -> Entry:
     page = teller.addresses["form", one.id].page
     text = teller.all(*one.introduction, *(question.text for question in one.questions))
     answer = "The questions put to students."
-    return Entry("form", page, one.title, answer=answer, asked=one.asked, text=text, ids=(one.id,))
+    return Entry(
+        "form", page, one.title, answer=answer, asked=one.asked, text=text, ids=(one.id,), state=_state(one.status)
+    )

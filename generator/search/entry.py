@@ -13,9 +13,10 @@ from model.manual import Manual
 
 
 class Entry(NamedTuple):
-    """A page, or a place on one. `label` stands before its title; `text` is searched, and shown where it has the words.
+    """A page, or a place on one. `label` stands before its title; `text` is searched, and shown if it helps.
 
-    `asked` holds questions that it answers, `ids` what it is known by, `cites` the ids of what it rests on.
+    `asked` holds questions that it answers, `ids` what it is known by, `cites` the ids of what it rests on. `state` is
+    a word such as "draft", shown with the kind.
     """
 
     kind: str
@@ -28,6 +29,7 @@ class Entry(NamedTuple):
     text: tuple[str, ...] = ()
     ids: tuple[str, ...] = ()
     cites: tuple[str, ...] = ()
+    state: str = ""
 
 
 class Teller:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from generator import words
 from generator.search.entry import Entry, Teller
@@ -18,7 +19,7 @@ def places(teller: Teller) -> Iterator[Entry]:
     yield from _questions(teller)
 
 
-def _at(teller: Teller, of: str, one: str, kind: str, title: str, answer: str, **more: str | tuple[str, ...]) -> Entry:
+def _at(teller: Teller, of: str, one: str, kind: str, title: str, answer: str, **more: Any) -> Entry:
     """The entry of a thing, by what addresses.py calls it, its id, and what is told of it."""
     place = teller.addresses[of, one]
     return Entry(kind, place.page, teller.say(title), place.anchor, answer=teller.say(answer))._replace(**more)
@@ -54,14 +55,18 @@ def _words(teller: Teller) -> Iterator[Entry]:
         yield _at(teller, "office", office.id, "office", office.name, office.note, text=office.also)
     for one in manual.reference_by_id.values():
         title = f"{one.citation}: {one.title}"
-        yield _at(teller, "reference", one.id, "reference", title, one.cited_for or one.note, ids=(one.id, one.citation))
+        yield _at(
+            teller, "reference", one.id, "reference", title, one.cited_for or one.note, ids=(one.id, one.citation)
+        )
 
 
 def _program(teller: Teller) -> Iterator[Entry]:
     manual = teller.manual
     for duty in manual.all_obligations:
         office, due = teller.office(duty.office), words.deadline(duty.every, duty.by)
-        yield _at(teller, "obligation", duty.id, "duty", duty.title, f"{office}, {due}.", ids=(duty.id,), cites=duty.clauses)
+        yield _at(
+            teller, "obligation", duty.id, "duty", duty.title, f"{office}, {due}.", ids=(duty.id,), cites=duty.clauses
+        )
     for team in manual.all_teams:
         if team.office in manual.offices:
             seats = teller.all(*(seat.seat for seat in team.seats))

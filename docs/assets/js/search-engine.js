@@ -2,20 +2,22 @@
 // a word in an entry (BM25); here stand what a reader's words may mean and how their weights add up.
 
 const sopEngine = (() => {
-  const { EMPTY, fold, words, stem, slips } = sopWords
+  const { EMPTY, fold, words, stem, near, nearly } = sopWords
 
   const FIELDS = { title: 5, asked: 3.2, answer: 2, text: 1 }
   /** Which kind of thing a reader rather wants, other things being equal. */
   const KINDS = {
     section: 1.3, situation: 1.1, incident: 0.95, notification: 1, training: 0.9, guide: 0.9, form: 0.85, policy: 0.8,
     withheld: 0.8, page: 0.75, term: 0.7, reference: 0.65, duty: 0.65, team: 0.7, "contact kind": 0.6, trigger: 0.6,
-    metric: 0.55, clause: 0.6, office: 0.6, question: 0.5, "report field": 0.5, goal: 0.5, archived: 0.4,
+    metric: 0.55, clause: 0.6, office: 0.6, question: 0.5, "report field": 0.5, goal: 0.5,
   }
+  const ARCHIVED = 0.4
   const SENTENCES = new Set(["situation", "question"])
   const SYNONYM = 0.6 // over the word itself
   const BESIDE = 0.4 // a word and its synonym in one entry: the lesser of the two counts for so much
   const CORRECTED = 0.7
   const UNFINISHED = 0.6 // a longer word that begins as the last one typed
+  const LOOKED_AT = 300 // of the entries that fit, those that are looked at closely
   const REPEATED = 0.55 // each further hit on a page that has one already
 
   /** A search over the data of search/index.js. Filling it takes a while: call `fill(milliseconds)` until it is true. */
@@ -24,6 +26,7 @@ const sopEngine = (() => {
     const phrases = phrasebook(data.words)
     const surface = new Map() // each word as it is written, with its stem
     const cached = new Map() // what an index term scores, by term
+    const ids = { own: [], cited: [] } // [id, entry] pairs
     let filled = 0
 
     for (const word of data.words.flat().flatMap((phrase) => words(phrase))) surface.set(word.word, word.stem)
@@ -57,13 +60,15 @@ const sopEngine = (() => {
           const text = taken(entries[filled], field)
           if (text) index.add(filled, field, terms(text, field))
         }
+        for (const one of entries[filled].ids ?? []) ids.own.push([id(one), filled])
+        for (const one of entries[filled].cites ?? []) ids.cited.push([id(one), filled])
         filled++
         if (performance.now() > end) break
       }
       return filled === entries.length
     }
 
-    /** How well each entry fits a term of the index, as [entry, weight] pairs. */
+    /** How well each entry fits a term of the index. */
     function scores(term, prefix) {
       const key = prefix ? `${term}*` : term
       let found = cached.get(key)
@@ -78,8 +83,8 @@ const sopEngine = (() => {
     function meanings({ word, stem }, unfinished) {
       const found = [[stem, 1, false]]
       if (unfinished && word.length > 1) found.push([stem, UNFINISHED, true])
-      if (surface.has(word) || scores(stem).length) return found
-      if (unfinished && scores(stem, true).length) return found
+      if (surface.has(word) || scores(stem).entries.length) return found
+      if (unfinished && scores(stem, true).entries.length) return found
       return [...found, ...corrected(word)]
     }
 
@@ -91,15 +96,15 @@ const sopEngine = (() => {
         const shared = Math.max(6, Math.min(word.length, other.length) - 3)
         if (other.length >= shared && word.slice(0, shared) === other.slice(0, shared)) alike.set(itsStem, CORRECTED)
       }
-      for (const most of word.length > 7 ? [1, 2] : [1]) {
-        const near = new Map(most === 1 ? alike : [])
+      for (const fits of word.length > 7 ? [near, nearly] : [near]) {
+        const found = fits === near ? alike : new Map()
         for (const [other, itsStem] of surface) {
-          if (other.length > 2 && !EMPTY.has(other) && slips(word, other, most) <= most) {
-            near.set(itsStem, other[0] === word[0] ? CORRECTED : CORRECTED * 0.8)
+          if (other.length > 2 && !EMPTY.has(other) && fits(word, other)) {
+            found.set(itsStem, other[0] === word[0] ? CORRECTED : CORRECTED * 0.8)
           }
         }
-        if (near.size) {
-          return [...near].flatMap(([itsStem, weight]) => [
+        if (found.size) {
+          return [...found].flatMap(([itsStem, weight]) => [
             [itsStem, weight, false],
             ...phrases.within([{ stem: itsStem }]).map(({ mark }) => [mark, weight * SYNONYM, false]),
           ])
@@ -155,51 +160,69 @@ const sopEngine = (() => {
       })
     }
 
-    /** Everything that fits, the best first: [{entry, score, stems, marks}]. */
+    /** Everything that fits, the best first, and a function that says which words of a text to mark. */
     function search(query) {
       const wanted = groups(query)
       const total = new Float64Array(entries.length)
       const seen = new Float64Array(entries.length)
       let whole = 0
       for (const group of wanted) {
-        const best = new Map()
+        const best = new Float64Array(entries.length)
+        let fitting = 0
         for (const [term, weight, prefix] of group.terms) {
-          for (const [id, score] of scores(term, prefix)) {
-            const before = best.get(id) ?? 0
-            best.set(id, Math.max(before, score * weight) + BESIDE * Math.min(before, score * weight))
-          }
+          const found = scores(term, prefix)
+          found.entries.forEach((at, index) => {
+            const score = found.scores[index] * weight
+            const before = best[at]
+            if (!before) fitting++
+            best[at] = before > score ? before + BESIDE * score : score + BESIDE * before
+          })
         }
-        if (!best.size) continue
-        const rarity = group.weight * Math.log(1 + entries.length / best.size)
+        if (!fitting) continue
+        const rarity = group.weight * Math.log(1 + entries.length / fitting)
         whole += rarity
-        for (const [id, score] of best) {
-          total[id] += score * group.weight
-          seen[id] += rarity
-        }
+        best.forEach((score, at) => {
+          if (!score) return
+          total[at] += score * group.weight
+          seen[at] += rarity
+        })
       }
-      for (const [id, weight] of named(query)) {
-        total[id] += weight
-        seen[id] = whole
+      for (const [at, weight] of named(query)) {
+        total[at] += weight
+        seen[at] = whole
       }
-      const hits = []
-      entries.forEach((entry, id) => {
-        if (!total[id]) return
-        const share = whole ? seen[id] / whole : 1
-        hits.push({ entry, score: total[id] * (0.15 + 0.85 * share * share) * (KINDS[entry.kind] ?? 0.6) })
+      const found = []
+      total.forEach((score, at) => {
+        if (!score) return
+        const share = whole ? seen[at] / whole : 1
+        total[at] = score * (0.15 + 0.85 * share * share) * worth(entries[at])
+        found.push(at)
       })
-      return { hits: apart(hits), marked: marking(wanted) }
+      found.sort((one, other) => total[other] - total[one])
+      return { count: found.length, hits: apart(found.slice(0, LOOKED_AT), total), marked: marking(wanted) }
+    }
+
+    /** Entries, the best first, where each further one of a page counts for less: the first lead to different pages. */
+    function apart(found, total) {
+      const pages = new Map()
+      const hits = found.map((at) => {
+        const page = entries[at].url.split("#")[0]
+        const before = pages.get(page) ?? 0
+        pages.set(page, before + 1)
+        return { entry: entries[at], score: total[at] * REPEATED ** Math.min(before, 4) }
+      })
+      return hits.sort((one, other) => other.score - one.score)
     }
 
     /** Entries that the query names by their id, or by the beginning of one. */
     function* named(query) {
       const asked = id(query)
       if (!/\d/.test(asked) && !/^(?:inc|q|obl|met|trn|guide|sit|form|goal)-/.test(asked)) return
-      for (const [at, entry] of entries.entries()) {
-        const own = (entry.ids ?? []).map(id)
-        if (own.includes(asked)) yield [at, 1000]
-        else if (asked.length > 4 && own.some((one) => one.startsWith(asked))) yield [at, 150]
-        else if (entry.cites?.some((one) => id(one) === asked)) yield [at, 100]
+      for (const [one, at] of ids.own) {
+        if (one === asked) yield [at, 1000]
+        else if (asked.length > 4 && one.startsWith(asked)) yield [at, 150]
       }
+      for (const [one, at] of ids.cited) if (one === asked) yield [at, 100]
     }
 
     /** Which words of a text to mark: a function from a text to [from, to] pairs. */
@@ -211,7 +234,7 @@ const sopEngine = (() => {
         if (prefix) beginnings.push(term)
         else (term.startsWith("#") ? marks : stems).add(term)
       }
-      return (text) => {
+      const marked = (text) => {
         const found = words(text)
         const fits = (one) => stems.has(one.stem) || beginnings.some((term) => one.stem.startsWith(term))
         const spans = found.filter((one) => fits(one) && !EMPTY.has(one.word)).map(({ from, to }) => [from, to])
@@ -220,26 +243,20 @@ const sopEngine = (() => {
         }
         return merged(spans)
       }
+      /** A quick look at whether a text may hold a word to mark. */
+      const likely = [...stems, ...beginnings].filter((term) => term.length > 2).map((term) => term.slice(0, 5))
+      const any = likely.length ? new RegExp(likely.join("|").replace(/[.]/g, "\\."), "i") : /$^/
+      marked.likely = (text) => any.test(text)
+      return marked
     }
 
     return { fill, search }
   }
 
+  const worth = (entry) => (KINDS[entry.kind] ?? 0.6) * (entry.state === "archived" ? ARCHIVED : 1)
+
   /** An id as it is compared: "KRS 610.190", "krs-610.190" and "610.190" are one, "section 3.2" is "3.2". */
   const id = (text) => fold(text).trim().replace(/^(?:section|sop|clause|policy|krs)\b[\s-]*/, "").replace(/[\s§]+/g, "-").replace(/[?.!]+$/, "")
-
-  /** Each further hit on a page counts for less, so that the first ones lead to different pages. */
-  function apart(hits) {
-    const pages = new Map()
-    hits.sort((one, other) => other.score - one.score)
-    for (const hit of hits) {
-      const page = hit.entry.url.split("#")[0]
-      const before = pages.get(page) ?? 0
-      hit.score *= REPEATED ** Math.min(before, 4)
-      pages.set(page, before + 1)
-    }
-    return hits.sort((one, other) => other.score - one.score)
-  }
 
   const merged = (spans) => {
     const found = []

@@ -6,7 +6,10 @@ const sopIndex = (size, fields) => {
   const FAIR = 0.6 // how much a long text is held against an entry (b)
   const PRESENT = 0.5 // what a mention counts however long the text (delta of BM25+)
 
+  const MOST = 40 // words that a beginning stands for
+
   const names = Object.keys(fields)
+  const weights = Object.values(fields)
   const lengths = names.map(() => new Uint32Array(size))
   const sums = names.map(() => [0, 0]) // terms and entries of each field
   const postings = new Map() // term -> [entry, field, times, ...]
@@ -29,34 +32,41 @@ const sopIndex = (size, fields) => {
     }
   }
 
-  /** [entry, score] of each entry that holds the term; with `prefix`, of each that holds a longer one. */
+  /** How well each entry fits a term, as {entries, scores}; with `prefix`, the words that begin so, the shortest first. */
   function scores(term, prefix) {
     if (!prefix) return weighed(postings.get(term) ?? [])
     const best = new Map()
-    for (const [other, held] of postings) {
-      if (other.length <= term.length || !other.startsWith(term)) continue
-      for (const [entry, score] of weighed(held)) {
-        const fit = (score * term.length) / other.length
+    for (const other of beginning(term)) {
+      const found = weighed(postings.get(other))
+      const share = term.length / other.length
+      found.entries.forEach((entry, at) => {
+        const fit = found.scores[at] * share
         if (fit > (best.get(entry) ?? 0)) best.set(entry, fit)
-      }
+      })
     }
-    return [...best]
+    return { entries: [...best.keys()], scores: [...best.values()] }
+  }
+
+  function beginning(term) {
+    const found = []
+    for (const other of postings.keys()) if (other.length > term.length && other.startsWith(term)) found.push(other)
+    return found.sort((one, other) => one.length - other.length).slice(0, MOST)
   }
 
   function weighed(held) {
-    const found = []
-    let entries = 0
-    for (let at = 0; at < held.length; at += 3) if (held[at] !== held[at - 3]) entries++
-    const rarity = Math.log(1 + (size - entries + 0.5) / (entries + 0.5))
+    const entries = []
+    const scores = []
+    for (let at = 0; at < held.length; at += 3) if (held[at] !== held[at - 3]) entries.push(held[at])
+    const rarity = Math.log(1 + (size - entries.length + 0.5) / (entries.length + 0.5))
     for (let at = 0; at < held.length; at += 3) {
-      const [entry, field, times] = [held[at], held[at + 1], held[at + 2]]
-      const usual = sums[field][0] / sums[field][1]
-      const room = SOON_ENOUGH * (1 - FAIR + (FAIR * lengths[field][entry]) / usual)
-      const score = fields[names[field]] * rarity * (PRESENT + (times * (SOON_ENOUGH + 1)) / (times + room))
-      if (found.length && found.at(-1)[0] === entry) found.at(-1)[1] += score
-      else found.push([entry, score])
+      const field = held[at + 1]
+      const room = SOON_ENOUGH * (1 - FAIR + (FAIR * lengths[field][held[at]] * sums[field][1]) / sums[field][0])
+      const times = held[at + 2]
+      const score = weights[field] * rarity * (PRESENT + (times * (SOON_ENOUGH + 1)) / (times + room))
+      if (held[at] === held[at - 3]) scores[scores.length - 1] += score
+      else scores.push(score)
     }
-    return found
+    return { entries, scores }
   }
 
   return { add, scores }

@@ -84,28 +84,27 @@ const sopWords = (() => {
   /** Without the e at its end: "cite" and "citing" are one word. */
   const last = (word) => (word.length > 3 ? word.replace(/e$/, "") : word)
 
-  /** How many slips lie between two words, two letters in the wrong order being one; more than `most` is not told apart. */
-  function slips(one, other, most) {
-    if (Math.abs(one.length - other.length) > most) return most + 1
-    let before = []
-    let row = Array.from({ length: other.length + 1 }, (_, index) => index)
-    for (let i = 1; i <= one.length; i++) {
-      const next = [i]
-      let least = i
-      for (let j = 1; j <= other.length; j++) {
-        const same = one[i - 1] === other[j - 1]
-        next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (same ? 0 : 1))
-        if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) {
-          next[j] = Math.min(next[j], before[j - 2] + 1)
-        }
-        least = Math.min(least, next[j])
-      }
-      if (least > most) return most + 1
-      before = row
-      row = next
-    }
-    return row[other.length]
+  /** Whether one slip, or none, lies between two words: a letter too many, missing or another, or two the wrong way round. */
+  function near(one, other) {
+    const [short, long] = one.length < other.length ? [one, other] : [other, one]
+    if (long.length - short.length > 1) return false
+    let at = 0
+    while (at < short.length && short[at] === long[at]) at++
+    if (short.length < long.length) return short.slice(at) === long.slice(at + 1)
+    if (short.slice(at + 1) === long.slice(at + 1)) return true
+    return short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2)
   }
 
-  return { EMPTY, fold, words, stem, slips }
+  /** Whether two slips at most lie between two words that begin with the same letter. */
+  function nearly(one, other) {
+    if (one[0] !== other[0] || Math.abs(one.length - other.length) > 2) return false
+    if (near(one, other)) return true
+    let at = 0
+    while (one[at] === other[at]) at++
+    const [here, there] = [one.slice(at), other.slice(at)]
+    const turned = here[1] === there[0] && here[0] === there[1] && near(here.slice(2), there.slice(2))
+    return turned || near(here.slice(1), there) || near(here, there.slice(1)) || near(here.slice(1), there.slice(1))
+  }
+
+  return { EMPTY, fold, words, stem, near, nearly }
 })()

@@ -5,7 +5,7 @@ const sopSearch = (() => {
   const AT_FIRST = 10 // hits that are drawn before a reader asks for more
   const LONGEST = 260 // letters of an answer
   const NAMES = {
-    section: "Section", archived: "Archived section", withheld: "Section", situation: "Situation", incident: "Incident to report",
+    section: "Section", withheld: "Section", situation: "Situation", incident: "Incident to report",
     notification: "Notification", training: "Training", guide: "Decision guide", form: "Form", policy: "Policy",
     clause: "Policy clause", term: "Term", office: "Who is who", reference: "Source", duty: "Duty", team: "Team", goal: "Goal",
     metric: "Metric", question: "Open question", "report field": "Field of the report", "contact kind": "Contact kind",
@@ -94,9 +94,9 @@ const sopSearch = (() => {
       if (!query) return say("Type a word, a question or a number, such as 3.2.", "")
       if (failed) return elsewhere("The search could not be loaded.")
       if (!engine) return say("Loading the search …")
-      const { hits, marked } = engine.search(field.value)
+      const { count: all, hits, marked } = engine.search(field.value)
       if (!hits.length) return elsewhere(`Nothing is found for “${query}”. Try other words, or fewer.`)
-      const count = hits.length === 1 ? "1 result" : `${hits.length} results`
+      const count = all === 1 ? "1 result" : `${all} results`
       status.textContent = count
       panel.replaceChildren(make("p", "sop-search__count", count), list(hits, marked))
       panel.firstChild.ariaHidden = "true"
@@ -147,7 +147,7 @@ const sopSearch = (() => {
     }
 
     function drawnHit({ entry }, marked) {
-      const kind = make("span", "sop-hit__kind", NAMES[entry.kind] ?? "Page")
+      const kind = make("span", "sop-hit__kind", [NAMES[entry.kind] ?? "Page", entry.state].filter(Boolean).join(" · "))
       const title = make("span", "sop-hit__title", ...withMarks(entry.label ? `${entry.label} ${entry.title}` : entry.title, marked))
       const lines = [kind, " ", title]
       if (entry.answer) lines.push(" ", make("span", "sop-hit__answer", ...withMarks(cut(entry.answer, marked), marked)))
@@ -241,8 +241,8 @@ const sopSearch = (() => {
 
   /** The line of a text that holds most of the matched words. */
   function best(text, marked) {
-    const lines = text.split("\n").map((line) => [marked(line).length, line])
-    return lines.reduce((one, other) => (other[0] > one[0] ? other : one), [0, ""])[1]
+    const lines = text.split("\n").filter(marked.likely).slice(0, 12)
+    return lines.map((line) => [marked(line).length, line]).reduce((one, other) => (other[0] > one[0] ? other : one), [0, ""])[1]
   }
 
   return { start }

@@ -16,6 +16,8 @@ const sopEngine = (() => {
   const SYNONYM = 0.6 // over the word itself
   const BESIDE = 0.4 // a word and its synonym in one entry: the lesser of the two counts for so much
   const CORRECTED = 0.7
+  const RELATED = 0.4
+  const BEGINNING = 5 // letters that words of one family share at the least
   const UNFINISHED = 0.6 // a longer word that begins as the last one typed
   const LOOKED_AT = 300 // of the entries that fit, those that are looked at closely
   const REPEATED = 0.55 // each further hit on a page that has one already
@@ -25,13 +27,23 @@ const sopEngine = (() => {
     const entries = data.entries
     const phrases = phrasebook(data.words)
     const surface = new Map() // each word as it is written, with its stem
+    const families = new Map() // the same, by how they begin
     const cached = new Map() // what an index term scores, by term
     const ids = { own: [], cited: [] } // [id, entry] pairs
     let filled = 0
 
-    for (const word of data.words.flat().flatMap((phrase) => words(phrase))) surface.set(word.word, word.stem)
+    for (const { word, stem } of data.words.flat().flatMap((phrase) => words(phrase))) known(word, stem)
 
     const index = sopIndex(entries.length, FIELDS)
+
+    function known(word, stem) {
+      if (surface.has(word)) return
+      surface.set(word, stem)
+      if (word.length < BEGINNING || /\d/.test(word)) return
+      const beginning = word.slice(0, BEGINNING)
+      if (!families.has(beginning)) families.set(beginning, new Map())
+      families.get(beginning).set(word, stem)
+    }
 
     /** A field of an entry. A title that is a whole sentence weighs as a question that is asked, not as a name. */
     function taken(entry, field) {
@@ -46,7 +58,7 @@ const sopEngine = (() => {
       const kept = []
       for (const { word, stem } of found) {
         if (EMPTY.has(word) && field !== "title") continue
-        surface.set(word, stem)
+        known(word, stem)
         kept.push(stem)
       }
       for (const { mark } of phrases.within(found)) kept.push(mark)
@@ -79,25 +91,29 @@ const sopEngine = (() => {
       return found
     }
 
-    /** What a word can mean: terms of the index, each with its weight. */
+    /** What a word can mean: terms of the index, each with its weight, and whether longer words count too. */
     function meanings({ word, stem }, unfinished) {
-      const found = [[stem, 1, false]]
+      const found = [[stem, 1, false], ...related(word, stem)]
       if (unfinished && word.length > 1) found.push([stem, UNFINISHED, true])
-      if (surface.has(word) || scores(stem).entries.length) return found
-      if (unfinished && scores(stem, true).entries.length) return found
-      return [...found, ...corrected(word)]
+      const stands = surface.has(word) || scores(stem).entries.length || (unfinished && scores(stem, true).entries.length)
+      return stands ? found : [...found, ...corrected(word)]
     }
 
-    /** Words that a word which stands nowhere may be meant for: one that begins alike, or one that a slip lies between. */
+    /** Words of one family: "supervise", "supervisor", "supervision". */
+    function related(word, stem) {
+      const family = families.get(word.slice(0, BEGINNING)) ?? new Map()
+      const found = []
+      for (const [other, itsStem] of family) {
+        if (itsStem !== stem && alike(word, other) >= 0.6 * Math.max(word.length, other.length)) found.push(itsStem)
+      }
+      return [...new Set(found)].map((itsStem) => [itsStem, RELATED, false])
+    }
+
+    /** Words that a word which stands nowhere may be meant for: a slip lies between, or two in a long one. */
     function corrected(word) {
       if (word.length < 3 || /\d/.test(word)) return []
-      const alike = new Map()
-      for (const [other, itsStem] of surface) {
-        const shared = Math.max(6, Math.min(word.length, other.length) - 3)
-        if (other.length >= shared && word.slice(0, shared) === other.slice(0, shared)) alike.set(itsStem, CORRECTED)
-      }
       for (const fits of word.length > 7 ? [near, nearly] : [near]) {
-        const found = fits === near ? alike : new Map()
+        const found = new Map()
         for (const [other, itsStem] of surface) {
           if (other.length > 2 && !EMPTY.has(other) && fits(word, other)) {
             found.set(itsStem, other[0] === word[0] ? CORRECTED : CORRECTED * 0.8)
@@ -218,7 +234,9 @@ const sopEngine = (() => {
     function* named(query) {
       const asked = id(query)
       if (!/\d/.test(asked) && !/^(?:inc|q|obl|met|trn|guide|sit|form|goal)-/.test(asked)) return
+      const chapter = /^(?:chapter-)?(\d{1,2})$/.exec(asked)?.[1]
       for (const [one, at] of ids.own) {
+        if (chapter && one.startsWith(`${chapter}.`)) yield [at, 60]
         if (one === asked) yield [at, 1000]
         else if (asked.length > 4 && one.startsWith(asked)) yield [at, 150]
       }
@@ -251,6 +269,13 @@ const sopEngine = (() => {
     }
 
     return { fill, search }
+  }
+
+  /** With how many letters two words begin alike. */
+  function alike(one, other) {
+    let at = 0
+    while (at < one.length && one[at] === other[at]) at++
+    return at
   }
 
   const worth = (entry) => (KINDS[entry.kind] ?? 0.6) * (entry.state === "archived" ? ARCHIVED : 1)

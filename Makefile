@@ -27,7 +27,7 @@ docs: setup ## Write the page of the rules anew from the rules
 golden: setup ## Write the expected outputs of the tests anew: read the difference before you commit it
 	.venv/bin/pytest -n0 --refresh-golden
 
-bench: setup ## Measure
+bench: setup ## Measure (python -m benchmarks.phone: what a phone has to load)
 	.venv/bin/python -m benchmarks
 
 lint: setup ## Check style and types, the manual's files and the workflows too

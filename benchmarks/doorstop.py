@@ -23,7 +23,6 @@ def program() -> Path:
     if not noted.exists() or noted.read_text("utf-8") != wanted:
         print("Installing the peers of peers.txt ...", flush=True)
         subprocess.run([sys.executable, "-m", "venv", "--clear", ENVIRONMENT], check=True)
-        (ENVIRONMENT / ".gitignore").write_text("*\n", "utf-8")
         pip: list[str | Path] = [
             ENVIRONMENT / "bin" / "python",
             "-m",

@@ -9,7 +9,6 @@ from typing import NamedTuple
 from benchmarks.process import Cost
 
 README = Path(__file__).parent / "README.md"
-_BEGIN, _END = "<!-- figures -->\n", "<!-- end of figures -->\n"
 
 Costs = Mapping[str, Sequence[Cost]]
 """For each measured command, by its name, what each of its runs cost."""
@@ -57,8 +56,9 @@ def table(found: Sequence[Figure], versions: str) -> str:
     return "\n".join(["| What | Figure | Aim |", "|---|---|---|", *rows, "", versions]) + "\n"
 
 
-def keep(text: str) -> None:
-    """Put a table into README.md in the place of the last one."""
-    before, _, rest = README.read_text("utf-8").partition(_BEGIN)
-    _, _, after = rest.partition(_END)
-    README.write_text(f"{before}{_BEGIN}{text}{_END}{after}", "utf-8")
+def keep(text: str, name: str = "figures") -> None:
+    """Put a table into README.md in the place of the last one, between the remarks that name it."""
+    begin, end = f"<!-- {name} -->\n", f"<!-- end of {name} -->\n"
+    before, _, rest = README.read_text("utf-8").partition(begin)
+    _, _, after = rest.partition(end)
+    README.write_text(f"{before}{begin}{text}{end}{after}", "utf-8")

@@ -15,14 +15,16 @@ from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
 from mkdocs.utils.meta import get_data
 
 from generator.exports import exports
 from generator.look import assets
 from generator.navigation import navigation
-from generator.page import Page
+from generator.page import Page as Written
 from generator.pages import pages
 from generator.search import search_index
+from generator.stylesheet import NAME, classes_of, join
 from model import Manual, UnreadableError, load
 from model.editions import Edition, edition
 from model.problem import described
@@ -61,8 +63,11 @@ class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
         self.exports = [*exports(shown), found]
         config.site_name = html.escape(manual.settings.title)
         config.nav = navigation(manual, self.pages, [page.path for page in written])
-        config.extra_css += [asset.path for asset in self.assets if asset.path.endswith(".css")]
+        self.sheets = [*map(str, config.extra_css), *(one.path for one in self.assets if one.path.endswith(".css"))]
+        self.classes: set[str] = set()
+        config.extra_css = []
         config.extra["sop"] = {
+            "sheet": NAME,
             "logo": next((asset.path for asset in self.assets if not asset.path.endswith(".css")), ""),
             "district": html.escape(manual.settings.district),
             "edition": html.escape(manual.settings.edition),
@@ -79,6 +84,17 @@ class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
         for asset in self.assets:
             files.append(File.generated(config, asset.path, content=asset.content))
         return files
+
+    def on_post_page(self, output: str, /, *, page: Page, config: MkDocsConfig) -> str:
+        self.classes |= classes_of(output)
+        return output
+
+    def on_post_template(self, output_content: str, /, *, template_name: str, config: MkDocsConfig) -> str:
+        self.classes |= classes_of(output_content)
+        return output_content
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        join(Path(config.site_dir), self.sheets, self.classes)
 
     def on_serve(self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
         server.watch(str(self._root(config) / "sop"))
@@ -111,12 +127,12 @@ class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
         return "restricted" if self.config.edition == "restricted" else "public"
 
 
-def _written(docs: Path) -> list[Page]:
+def _written(docs: Path) -> list[Written]:
     """The hand-written pages."""
     return [_page(path.relative_to(docs).as_posix(), path.read_text("utf-8")) for path in sorted(docs.glob("*/*.md"))]
 
 
-def _page(path: str, content: str) -> Page:
+def _page(path: str, content: str) -> Written:
     text, front = get_data(content)
     headings = tuple(_HEADING.findall(text))
-    return Page(path, front.get("title", path), text, None, front.get("description", ""), headings)
+    return Written(path, front.get("title", path), text, None, front.get("description", ""), headings)

@@ -8,9 +8,15 @@ classes that stand on no page and in no script are left out (lightningcss does b
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from pathlib import Path
 
 import lightningcss
+
+NAME = "assets/site.css"
+"""Where the one sheet stands in the site. docs/theme/main.html links it."""
+
+_THEME = ("assets/stylesheets/main*.css", "assets/stylesheets/palette*.css")
 
 _CLASS = re.compile(r"\.(-?[A-Za-z_][\w-]*)")
 _ON_A_PAGE = re.compile(r'\bclass="([^"]*)"')
@@ -18,6 +24,22 @@ _WORD = re.compile(r"[\w-]+")
 _PICTURE = re.compile(r'(--[\w-]+):\s*url\("(?:[^"\\]|\\.)*"\);?')
 _BROWSERS = ["chrome 90", "firefox 90", "safari 14"]
 """The oldest that must understand it: some five years old, as District phones may be."""
+
+
+def join(site: Path, ours: Sequence[str], used: set[str]) -> None:
+    """Put one sheet in place of the theme's sheets and of `ours`, paths in a site that has just been built.
+
+    `used` are the classes of its pages; those that its scripts name are added.
+    """
+    sheets = [*(sheet for pattern in _THEME for sheet in sorted(site.glob(pattern))), *(site / path for path in ours)]
+    scripts = [script.read_text("utf-8") for script in (site / "assets").rglob("*.js")]
+    lean = stylesheet((sheet.read_text("utf-8") for sheet in sheets), used.union(*map(words_of, scripts)))
+    (site / NAME).write_text(lean, "utf-8")
+    for sheet in sheets:
+        sheet.unlink()
+    for folder in {sheet.parent for sheet in sheets}:
+        if not any(folder.iterdir()):
+            folder.rmdir()
 
 
 def classes_of(page: str) -> set[str]:

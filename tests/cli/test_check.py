@@ -160,7 +160,7 @@ class TestWatch:
             section.write_text(whole.replace("since: 2024-02-01", "since: 2025-02-01"), "utf-8")
             assert printed(watching, "[review-never]")
             watching.send_signal(signal.SIGINT)
-            assert watching.wait(20) == 0
+            assert watching.wait(50) == 0
 
     def test_a_folder_without_a_manual_ends_it_at_once(self, run_sop: RunSop, tmp_path: Path):
         assert run_sop("check", "--watch", root=tmp_path).exit_code == 2

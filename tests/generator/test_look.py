@@ -107,9 +107,9 @@ def test_a_site_shows_the_logo_and_the_colors_and_keeps_them_through_a_refusal(m
     build(load(root), out, TODAY, "public", root)
     page = (out / "index.html").read_text("utf-8")
     assert 'src="assets/images/logo.svg"' in page
-    assert 'href="assets/css/district.css"' in page
+    assert 'href="assets/site.css"' in page
     assert (out / "assets/images/logo.svg").read_bytes() == SVG
-    assert scheme((out / "assets/css/district.css").read_text("utf-8"), "default")["bar-ink"] == "#000000"
+    assert "--sop-bar:#fc0;--sop-bar-ink:#000;" in (out / "assets/site.css").read_text("utf-8")
 
     before = digest(out)
     (root / "crest.svg").unlink()

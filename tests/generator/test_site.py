@@ -143,3 +143,11 @@ def test_while_serving_a_file_that_cannot_be_read_leaves_the_last_good_pages(
     plugin.on_config(config)
     assert plugin.pages == before
     assert "The site shows the manual as it was before this." in caplog.text
+
+
+def test_a_page_loads_one_style_sheet_and_no_other_is_left(sample_site: Path):
+    pages = list(sample_site.rglob("*.html"))
+    linked = [page for page in pages if 'rel="stylesheet"' in page.read_text("utf-8")]
+    assert all(page.read_text("utf-8").count('rel="stylesheet"') == 1 for page in linked)
+    assert len(linked) >= len(pages) - 1  # a form to print has its style inside
+    assert [path.name for path in sample_site.rglob("*.css")] == ["site.css"]

@@ -13,6 +13,46 @@ _OF_COLOR = ["color-contrast", "link-in-text-block"]
 """The rules whose outcome the color scheme can change."""
 
 
+_SMALL = """() => [...document.querySelectorAll("a[href], button, summary, input, select, textarea")]
+  .filter(one => one.checkVisibility({visibilityProperty: true, opacityProperty: true}))
+  .filter(one => getComputedStyle(one).display !== "inline")
+  .map(one => [one.outerHTML.slice(0, 120), ["checkbox", "radio"].includes(one.type) ? one.labels[0] ?? one : one])
+  .map(([name, target]) => [name, target.getBoundingClientRect()])
+  .filter(([, box]) => box.width > 1 && Math.min(box.width, box.height) < 43.9)
+  .map(([name, box]) => `${name}: ${Math.round(box.width)} by ${Math.round(box.height)} px`)"""
+
+_SPACED = """() => {
+  const style = document.createElement("style")
+  style.textContent = `* {line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important}
+    p {margin-bottom: 2em !important}`
+  document.head.append(style)
+  const cut = [...document.querySelectorAll("body *")].filter(one => {
+    const {overflowX, overflowY} = getComputedStyle(one)
+    return [overflowX, overflowY].some(how => ["hidden", "clip"].includes(how)) && one.textContent.trim()
+      && one.checkVisibility({visibilityProperty: true, opacityProperty: true}) && one.clientHeight > 2
+      && (one.scrollHeight > one.clientHeight + 1 || one.scrollWidth > one.clientWidth + 1)
+  }).map(one => `cut off where text is spaced out: ${one.outerHTML.slice(0, 120)}`)
+  if (document.documentElement.scrollWidth > innerWidth) cut.push("scrolls sideways where text is spaced out")
+  style.remove()
+  return cut
+}"""
+_MOVING = """() => [...document.querySelectorAll("body *")].filter(one => {
+  const {animationName, transitionDuration} = getComputedStyle(one)
+  return animationName !== "none" || transitionDuration.split(",").some(time => parseFloat(time) > 0)
+}).map(one => `moves for a reader who asked for less motion: ${one.outerHTML.slice(0, 120)}`)"""
+
+
+def crowding(page: Page) -> list[str]:
+    """What makes a page hard for a thumb, a zoomed screen or a reader who spaces text out or wants no motion.
+
+    Targets of at least 44 px but for links inside text (WCAG 2.5.5), no sideways scrolling (1.4.10), nothing cut off by
+    the spacing of 1.4.12, no motion where less was asked for (2.3.3). The page must have been opened with less motion.
+    """
+    wider = page.evaluate("document.documentElement.scrollWidth - innerWidth")
+    sideways = [f"{wider} px wider than the screen"] if wider > 0 else []
+    return sideways + [line for script in (_SMALL, _SPACED, _MOVING) for line in page.evaluate(script)]
+
+
 def barriers(page: Page) -> list[str]:
     """All that axe finds: levels A and AA and best practices in light colors, and what dark ones change."""
     page.emulate_media(color_scheme="light")

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from tests.site.audit import barriers
+from tests.site.audit import barriers, crowding
 from tests.site.screens import NARROWEST, PARTS, PHONE, OpenPage, in_parts
 
 
 @in_parts
-def test_axe_finds_nothing_and_nothing_scrolls_sideways(paths: list[str], open_page: OpenPage, part: int) -> None:
+def test_axe_finds_nothing_and_a_thumb_and_a_zoom_find_room(paths: list[str], open_page: OpenPage, part: int) -> None:
     page = open_page(None, PHONE)
     found: dict[str, list[str]] = {}
     for path in paths[part::PARTS]:
         page.goto(path)
         problems = barriers(page)
         page.set_viewport_size(NARROWEST)
-        if wider := page.evaluate("document.documentElement.scrollWidth - innerWidth"):
-            problems.append(f"{wider} px wider than the screen at 320 px")
+        problems += [f"at 320 px: {line}" for line in crowding(page)]
         page.set_viewport_size(PHONE)
         if problems:
             found[path] = problems

@@ -7,15 +7,14 @@ busy moment of the machine is not held against the search, and a slow key is.
 
 from __future__ import annotations
 
+import json
 import sys
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from playwright.sync_api import Page, sync_playwright
 
+from benchmarks.phone import served
 from tests.site.chromium import find_or_install
 
 SLOWER = 4
@@ -42,22 +41,14 @@ class Speed(NamedTuple):
     key: float
 
 
-class _Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, *_: Any) -> None:
-        """Say nothing."""
-
-
 def measure(site: Path) -> Speed:
     """Play the reader on the site in that folder."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(site))) as server:
-        Thread(target=server.serve_forever, daemon=True).start()
-        with sync_playwright() as playwright:
-            flags = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"]
-            browser = playwright.chromium.launch(executable_path=find_or_install(), args=flags)
-            page = browser.new_page(viewport={"width": 1280, "height": 900})
-            rounds = [_round(page, f"http://127.0.0.1:{server.server_port}/") for _ in range(ROUNDS)]
-            browser.close()
-        server.shutdown()
+    with served(site) as home, sync_playwright() as playwright:
+        flags = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"]
+        browser = playwright.chromium.launch(executable_path=find_or_install(), args=flags)
+        page = browser.new_page(viewport={"width": 1280, "height": 900})
+        rounds = [_round(page, home) for _ in range(ROUNDS)]
+        browser.close()
     ready, keys = zip(*rounds, strict=True)
     return Speed(min(ready), max(map(min, zip(*keys, strict=True))))
 
@@ -79,5 +70,4 @@ def _round(page: Page, home: str) -> tuple[float, list[float]]:
 
 
 if __name__ == "__main__":
-    found = measure(Path(sys.argv[1]))
-    print(f"ready {found.ready:.0f} ms, slowest key {found.key:.0f} ms")
+    print(json.dumps(measure(Path(sys.argv[1]))._asdict()))

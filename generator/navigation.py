@@ -17,7 +17,7 @@ _GROUPS = (
     ("Oversight", "program/"),
 )
 _GUIDE = ("guide/start-here.md", "guide/editing.md", "guide/reviewing.md", "guide/checking.md", "guide/rules.md")
-_STATE = ("reviews.md", "coverage.md", "open-questions.md")
+_STATE = ("dashboard.md", "reviews.md", "coverage.md", "open-questions.md", "data.md")
 _LISTS = ("terms.md", "references.md", "offices.md")
 
 

@@ -17,10 +17,11 @@ from markupsafe import Markup
 from generator import words
 from generator.addresses import Address, Key, addresses, shown_as
 from generator.markdown import escape, plain, prose
-from model.clock import Clock, clock
+from model.clock import Clock
 from model.coverage import Implementer, implementers
-from model.dates import in_words
+from model.dates import days_in_words, in_words
 from model.editions import Edited, Edition
+from model.figures import Figures, figures
 from model.glossary import Term
 from model.links import MENTION, mention_kind
 from model.manual import Manual
@@ -56,12 +57,14 @@ class Site(NamedTuple):
     addresses: Mapping[Key, Address]
     implementers: Mapping[str, tuple[Implementer, ...]]
     clocks: Mapping[str, Clock | None]
+    figures: Figures
 
     @classmethod
     def of(cls, edited: Edited, today: date, edition: Edition) -> Site:
         manual = edited.manual
-        clocks = {section.id: clock(manual, section, today) for section in manual.sections}
-        return cls(manual, today, edition, edited.withheld, addresses(manual), implementers(manual), clocks)
+        counted = figures(manual, today, edited.withheld)
+        clocks = {one.section.id: one.clock for one in counted.reviews}
+        return cls(manual, today, edition, edited.withheld, addresses(manual), implementers(manual), clocks, counted)
 
 
 class Writer:
@@ -145,9 +148,15 @@ class Writer:
         description: str = "",
         source: str | None = None,
         kind: str = "",
+        dated: bool = False,
+        script: str = "",
         **values: Any,
     ) -> Page:
-        """The page made by a template of templates/ (without its ending) from the values."""
+        """The page made by a template of templates/ (without its ending) from the values.
+
+        `dated`: what it says depends on the day for which the site is built. `script`: the name of a script of
+        docs/assets/js/ that this page alone uses.
+        """
         text = _environment().get_template(f"{template}.md.jinja").render(self._globals | values | {"title": title})
         said = self.plain(description)
         # Themes put these two into HTML as they are.
@@ -159,6 +168,8 @@ class Writer:
                 "source": source or "",
                 "edition": self.manual.settings.edition,
                 "built": self.site.today.isoformat(),
+                "dated": dated,
+                "script": script,
             }
             | {key: str(values[key]) for key in ("status", "id") if key in values},
         }
@@ -195,5 +206,5 @@ def _environment() -> jinja2.Environment:
         "in_words": in_words,
         "section_path": _section_path,
     }
-    environment.globals |= {"words": words}
+    environment.globals |= {"words": words, "days_in_words": days_in_words}
     return environment

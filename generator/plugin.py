@@ -18,6 +18,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils.meta import get_data
 
+from generator.data import data_files
 from generator.exports import exports
 from generator.look import assets
 from generator.navigation import navigation
@@ -26,9 +27,9 @@ from generator.pages import pages
 from generator.search import search_index
 from generator.stylesheet import NAME, classes_of, join
 from model import Manual, UnreadableError, load
+from model.dates import parse_date
 from model.editions import Edition, edition
 from model.problem import described
-from model.schema import parse_date
 
 _LOG = get_plugin_logger("sop")
 _HEADING = re.compile(r"^##+ (.+)$", re.MULTILINE)
@@ -60,7 +61,7 @@ class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
         written = _written(Path(config.docs_dir))
         shown = edition(manual, which).manual
         found = search_index(shown, [*self.pages, *written], folders=config.use_directory_urls)
-        self.exports = [*exports(shown), found]
+        self.exports = [*exports(shown), *data_files(manual, today, which), found]
         config.site_name = html.escape(manual.settings.title)
         config.nav = navigation(manual, self.pages, [page.path for page in written])
         self.sheets = [*map(str, config.extra_css), *(one.path for one in self.assets if one.path.endswith(".css"))]

@@ -7,6 +7,9 @@ from datetime import date
 from model.clock import Clock, ReviewState
 from model.dates import in_words
 from model.duties import DutyState
+from model.figures import CoverState, Figures
+from model.incidents import Notification
+from model.manual import Manual
 from model.policy import Due, Every
 
 BASIS = {"policy": "Policy", "law": "Law", "proposal": "Proposal"}
@@ -28,6 +31,13 @@ DUTY_CLASS = {
     DutyState.SOON: "soon",
     DutyState.LATE: "changed",
     DutyState.KEPT: "current",
+}
+
+COVER_CLASS = {
+    CoverState.CARRIED: "current",
+    CoverState.WITHHELD: "changed",
+    CoverState.GAP: "soon",
+    CoverState.NOWHERE: "overdue",
 }
 
 
@@ -71,3 +81,55 @@ def deadline(every: Every | None, due: Due | None) -> str:
     if every:
         parts.append(str(every))
     return ", ".join(parts)
+
+
+def standing(figures: Figures) -> str:
+    """Where reviews and duties stand, in sentences."""
+    return f"As of {in_words(figures.as_of)}, {_reviews(figures)}{_duties(figures)}"
+
+
+def _reviews(figures: Figures) -> str:
+    states = figures.review_states
+    return (
+        f"{figures.reviewed} of {len(figures.running)} sections have a review on record; "
+        f"{states[ReviewState.OVERDUE]} are overdue and {states[ReviewState.SOON]} are due soon."
+    )
+
+
+def _duties(figures: Figures) -> str:
+    """Of the duties, the worst first: what nobody wrote down is never counted as kept."""
+    states, total = figures.duty_states, len(figures.duties)
+    if not total:
+        return ""
+    if states[DutyState.UNKNOWN] == total:
+        return f" Of each of the duties that come due ({total}) it is unknown whether it is kept: nothing is on record."
+    said = ", ".join(f"{count} {state}" for state, count in states.items() if count)
+    return f" Duties that come due ({total}), as far as the record shows: {said}."
+
+
+def sender(manual: Manual, one: Notification) -> str:
+    """Who sends a notification: "Chief Operations Officer or designee"."""
+    office = manual.offices.get(one.sender.office)
+    return (office.label if office else one.sender.office) + (" or designee" if one.sender.designee else "")
+
+
+def recipients(manual: Manual, one: Notification) -> list[str]:
+    """Who is told, one by one: "Board, each member"."""
+    offices = [(manual.offices.get(told.office), told) for told in one.recipients]
+    return [
+        (office.label if office else told.office) + (", each member" if told.each else "") for office, told in offices
+    ]
+
+
+def by_when(one: Notification) -> str:
+    """By when a notification is sent: "as soon as possible, and within 3 calendar days from the incident"."""
+    start = {"incident": "from the incident", "learned": "from when the sender learns of it"}[one.starts]
+    within = f"within {counted(one)} {start}"
+    return f"{one.pace}, and {within}" if one.pace else within
+
+
+def counted(one: Notification) -> str:
+    """The time that a notification has, with the kind of its days: "3 calendar days"."""
+    if one.within.unit != "days":
+        return str(one.within)
+    return f"{one.within.number} {one.days} day{'' if one.within.number == 1 else 's'}"

@@ -5,8 +5,9 @@ Two years after 29 February is 28 February. Nothing here reads a clock: today is
 
 from __future__ import annotations
 
+import re
 from datetime import date
-from typing import Final, Literal, get_args
+from typing import Final, Literal, NamedTuple, get_args
 
 from dateutil.relativedelta import relativedelta
 
@@ -77,6 +78,47 @@ def days_in_words(number: int) -> str:
     return f"{number} day{'' if number == 1 else 's'}"
 
 
+def parse_date(text: str) -> date:
+    """Read a day written year-month-day. Raises ValueError on another format and on a day that does not exist."""
+    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
+        raise ValueError(f"not written year-month-day: {text!r}")
+    return date.fromisoformat(text)
+
+
 def in_words(day: date) -> str:
     """A date as a reader in Kentucky writes it: November 24, 2026."""
     return f"{day:%B} {day.day}, {day.year}"
+
+
+class Month(NamedTuple):
+    """A month of a year. Months are in the order of the calendar."""
+
+    year: int
+    month: int
+
+    @classmethod
+    def of(cls, day: date) -> Month:
+        return cls(day.year, day.month)
+
+    @classmethod
+    def at(cls, number: int) -> Month:
+        """The month with a number."""
+        return cls(max(number // 12, date.min.year), number % 12 + 1)
+
+    @property
+    def number(self) -> int:
+        """How many months lie before it, since a year 0."""
+        return self.year * 12 + self.month - 1
+
+    def __str__(self) -> str:
+        return f"{self.year:04}-{self.month:02}"
+
+    @property
+    def in_words(self) -> str:
+        """November 2028."""
+        return f"{date(self.year, self.month, 1):%B} {self.year}"
+
+    @property
+    def short(self) -> str:
+        """Nov 2028."""
+        return f"{date(self.year, self.month, 1):%b} {self.year}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from datetime import date
+from functools import cache
 from typing import Any
 
 from model.base import Value
@@ -34,17 +35,18 @@ def _text(plain: Any) -> str:
 
 
 def _plain(value: Any) -> Any:
-    match value:
-        case Value():
-            fields = ((name, getattr(value, name)) for name in value.__struct_fields__ if name not in _NOT_NORMATIVE)
-            return {name: _plain(inner) for name, inner in fields if inner not in (None, "", (), False)}
-        case tuple():
-            return [_plain(inner) for inner in value]
-        case str():
-            return " ".join(value.split())
-        case date():
-            return value.isoformat()
-        case Duration():
-            return str(value)
-        case _:
-            return value
+    if isinstance(value, str):
+        return " ".join(value.split())
+    if isinstance(value, tuple):
+        return [_plain(inner) for inner in value]
+    if isinstance(value, Value):
+        fields = ((name, getattr(value, name)) for name in _normative(type(value)))
+        return {name: _plain(inner) for name, inner in fields if inner or inner not in (None, "", (), False)}
+    if isinstance(value, date):
+        return value.isoformat()
+    return str(value) if isinstance(value, Duration) else value
+
+
+@cache
+def _normative(kind: type[Value]) -> tuple[str, ...]:
+    return tuple(name for name in kind.__struct_fields__ if name not in _NOT_NORMATIVE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Annotated, Literal
 
 import msgspec
@@ -136,7 +137,7 @@ class LogField(Value, frozen=True, kw_only=True):
 
 
 class Notification(Document, frozen=True, kw_only=True):
-    """Who is told of which incidents, by whom and by when."""
+    """Who is told of which incidents, by whom and by when. model.notify counts the days."""
 
     section: SectionId
     status: Status
@@ -151,4 +152,6 @@ class Notification(Document, frozen=True, kw_only=True):
     template: tuple[Prose, ...] = ()
     log: tuple[LogField, ...] = ()
     pace: str = ""
+    closed_days: tuple[date, ...] = ()
+    late: Prose = ""
     open_questions: tuple[Question, ...] = ()

@@ -4,16 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator import words
 from generator.page import Page, Site, Writer
-from model.clock import ReviewState
-from model.dates import in_words
-from model.duties import DutyState, standings
 from model.manual import Manual
 from model.section import Section
 
 _AUDIENCE_PAGES = {
-    "team": (("open-questions.md", "Open questions"), ("reviews.md", "Reviews"), ("coverage.md", "Coverage")),
-    "board": (("coverage.md", "Coverage"), ("reviews.md", "Reviews"), ("open-questions.md", "Open questions")),
+    "team": (
+        ("dashboard.md", "The state of the manual"),
+        ("open-questions.md", "Open questions"),
+        ("reviews.md", "Reviews"),
+        ("coverage.md", "Coverage"),
+    ),
+    "board": (
+        ("dashboard.md", "The state of the manual"),
+        ("coverage.md", "Coverage"),
+        ("reviews.md", "Reviews"),
+        ("open-questions.md", "Open questions"),
+    ),
     "public": (("terms.md", "Terms"), ("offices.md", "Who is who")),
 }
 
@@ -35,37 +43,15 @@ def pages(site: Site) -> Iterator[Page]:
         "home",
         manual.settings.title,
         kind="home",
+        dated=True,
         description=f"{manual.settings.title}: what to do, whom to tell and by when.",
         urgent=urgent,
         audiences=audiences,
         drafts=sum(section.status == "draft" for section in manual.sections),
-        standing=_standing(site),
+        standing=words.standing(site.figures),
     )
 
 
 def _most_needed(manual: Manual, audience: str) -> list[Section]:
     mine = [one for one in manual.sections if audience in one.audiences and one.status != "archived"]
     return sorted(mine, key=lambda one: (one.urgent or 1000, one.order))[:6]
-
-
-def _standing(site: Site) -> str:
-    clocks = [clock for clock in site.clocks.values() if clock]
-    states = [clock.state for clock in clocks]
-    reviewed = sum(clock.last is not None for clock in clocks)
-    overdue, soon = states.count(ReviewState.OVERDUE), states.count(ReviewState.SOON)
-    return (
-        f"As of {in_words(site.today)}, {reviewed} of {len(clocks)} sections have a review on record; "
-        f"{overdue} are overdue and {soon} are due soon.{_duties(site)}"
-    )
-
-
-def _duties(site: Site) -> str:
-    """Of the duties, unknown first: what nobody wrote down is never counted as kept."""
-    states = [found.state for found in standings(site.manual, site.today)]
-    if not states:
-        return ""
-    if set(states) == {DutyState.UNKNOWN}:
-        unknown = "it is unknown whether it is kept: nothing is on record."
-        return f" Of each of the duties that come due ({len(states)}) {unknown}"
-    said = [f"{states.count(state)} {state}" for state in DutyState if state in states]
-    return f" Duties that come due ({len(states)}), as far as the record shows: {', '.join(said)}."

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 
+from generator.diagrams import notification
 from generator.page import Page, Site, Writer
 from generator.report import answers, labels
-from model.incidents import ReportField, ReportForm
+from model.incidents import Notification, ReportField, ReportForm
 from model.manual import Manual
+from model.notify import examples
 
 
 def pages(site: Site) -> Iterator[Page]:
@@ -44,8 +47,25 @@ def pages(site: Site) -> Iterator[Page]:
             f"Notification within {manual.notification.within}",
             description="Who is told of which incidents, and by when.",
             source=manual.notification.file,
+            script="notify",
             one=manual.notification,
+            rule=_rule(manual.notification),
+            examples=examples(manual.notification),
+            flow=notification(manual, manual.notification),
         )
+
+
+def _rule(one: Notification) -> str:
+    """How the days are counted, for the helper on the page: JSON."""
+    return json.dumps(
+        {
+            "number": one.within.number,
+            "unit": one.within.unit,
+            "days": one.days,
+            "starts": one.starts,
+            "closed": [day.isoformat() for day in one.closed_days],
+        }
+    )
 
 
 def _report_form(site: Site, form: ReportForm) -> Page:

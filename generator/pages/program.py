@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator import words
 from generator.page import Page, Site, Writer
-from model.duties import Standing, in_sentence, standings
+from model.duties import DutyState, Standing, in_sentence
 from model.program import Guide
 
 
@@ -19,7 +19,9 @@ def pages(site: Site) -> Iterator[Page]:
             "Duties that come due",
             description="Each dated or repeated duty of the policy, and whether it is on record that it was kept.",
             source=manual.obligations.file,
-            rows=[_duty(site, found) for found in standings(manual, site.today)],
+            rows=[_duty(site, found) for found in site.figures.duties],
+            states=_by_state(site),
+            dated=True,
         )
     if manual.teams:
         yield Writer(site, "program/teams.md").write(
@@ -66,6 +68,13 @@ def _duty(site: Site, found: Standing) -> dict[str, object]:
         "entries": sorted((one for one in entries if one.date <= site.today), key=lambda one: one.date, reverse=True),
         "school_years": [(f"{year}-{(year + 1) % 100:02}", count) for year, count in found.by_school_year],
     }
+
+
+def _by_state(site: Site) -> list[tuple[DutyState, str, list[Standing]]]:
+    """The duties by their state, the worst first: the state, its class, the duties."""
+    duties = site.figures.duties
+    found = [(state, [one for one in duties if one.state is state]) for state in DutyState]
+    return [(state, words.DUTY_CLASS[state], ones) for state, ones in found if ones]
 
 
 def _guide(site: Site, guide: Guide) -> Page:

@@ -58,6 +58,7 @@ def _section(site: Site, section: Section) -> Page:
         section=section,
         status=section.status,
         id=section.id,
+        dated=True,
         review=words.review(clock),
         state=words.STATE_CLASS[clock.state] if clock else "archived",
         audience_names={one.id: one.name for one in manual.settings.audiences},

@@ -3,41 +3,93 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from generator import words
+from generator.diagrams import review_cycle, review_steps
 from generator.page import Page, Site, Writer
 from generator.parts import part_link
-from model.coverage import coverage
+from model.dates import Month
+from model.figures import REVIEW_STATES, Covered, CoverState, Reviewing
+
+
+class Due(NamedTuple):
+    """The sections that have one state, or fall due in one month."""
+
+    title: str
+    anchor: str
+    ones: list[Reviewing]
 
 
 def pages(site: Site) -> Iterator[Page]:
     """Reviews, coverage and open questions."""
-    manual = site.manual
-    rows = [(one, site.clocks[one.id]) for one in manual.sections]
-    yield Writer(site, "reviews.md").write(
+    yield _reviews(site)
+    yield _coverage(site)
+    yield _open_questions(site)
+
+
+def _reviews(site: Site) -> Page:
+    settings, reviews = site.manual.settings.review, site.figures.reviews
+    by_state = [
+        Due(
+            str(state).capitalize(), f"state-{words.STATE_CLASS[state]}", [one for one in reviews if one.state is state]
+        )
+        for state in REVIEW_STATES
+    ]
+    return Writer(site, "reviews.md").write(
         "reviews",
         "Reviews",
         description="Each section, its last review and when the next is due.",
-        rows=[(one, clock, words.STATE_CLASS[clock.state] if clock else "archived") for one, clock in rows],
+        dated=True,
+        rows=[(one.section, one.clock, words.STATE_CLASS[one.state]) for one in reviews],
+        by_state=[due for due in by_state if due.ones],
+        by_month=[_month(site, month) for month in site.figures.months],
+        cycle=review_cycle(settings),
+        cycle_steps=review_steps(settings),
     )
-    duties = coverage(manual)
-    yield Writer(site, "coverage.md").write(
+
+
+def _month(site: Site, month: Month) -> Due:
+    ones = [
+        one
+        for one in site.figures.reviews
+        if one.clock and one.clock.due >= site.today and Month.of(one.clock.due) == month
+    ]
+    return Due(month.in_words, f"due-{month}", ones)
+
+
+def _coverage(site: Site) -> Page:
+    figures = site.figures
+    return Writer(site, "coverage.md").write(
         "coverage",
         "Coverage",
         description="Each duty of the policy, who has it, by when, and where the manual carries it out.",
-        duties=duties,
-        withheld=site.withheld,
-        covered=sum(bool(duty.implementers) or duty.clause.id in site.withheld for duty in duties),
+        total=len(figures.clauses),
+        covered=figures.carried,
+        open=[one.duty for one in figures.clauses if one.state in (CoverState.GAP, CoverState.NOWHERE)],
+        parts=[(part_title(site, part, ones), part, ones) for part, ones in figures.parts.items()],
+        withheld=CoverState.WITHHELD,
     )
-    writer = Writer(site, "open-questions.md")
+
+
+def part_title(site: Site, part: str, ones: tuple[Covered, ...]) -> str:
+    """What a part of a policy is called: by its heading, or by the policy itself."""
+    if ones[0].part:
+        policy = f"{part.partition('/')[0]}: " if len(site.manual.policies) > 1 else ""
+        return policy + ones[0].part.words
+    return next((f"Policy {one.id}: {one.title}" for one in site.manual.policies if one.id == part), part)
+
+
+def _open_questions(site: Site) -> Page:
+    manual, writer = site.manual, Writer(site, "open-questions.md")
     asked = [office.id for office in manual.settings.offices]
     by_office = {office: [pair for pair in manual.questions if pair[1].asks == office] for office in asked}
     readings = [clause for clause in manual.clauses.values() if clause.open_question]
-    yield writer.write(
+    return writer.write(
         "open-questions",
         "Open questions",
         description="What has still to be decided, by who must answer.",
-        total=len(manual.questions) + len(readings),
+        total=len(site.figures.questions),
         by_office=[
             (office, [(part_link(writer, document) or document.file, one) for document, one in ones])
             for office, ones in by_office.items()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.certification import diagram
+from generator.diagrams import certification
 from generator.page import Page, Site, Writer
 from model.training import Curriculum
 
@@ -25,5 +25,5 @@ def _curriculum(site: Site, curriculum: Curriculum) -> Page:
         status=curriculum.status,
         id=curriculum.id,
         state_names={state.id: state.name for state in curriculum.states},
-        diagram=diagram(curriculum),
+        diagram=certification(curriculum),
     )

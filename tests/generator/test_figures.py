@@ -1,0 +1,188 @@
+"""The same figures on the dashboard, on the home page and in the files, and each leads to what it counts."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.data import FIELDS, VERSION, data_files
+from generator.pages import pages
+from generator.tables import TABLES
+from model import Manual, load
+from model.editions import Edition, edition
+from model.figures import figures
+from tests.overlay import manual
+
+REAL = Path(__file__).parents[2]
+TODAY = date(2026, 12, 31)
+DUTY = """
+  - id: OBL-%d
+    title: Duty %d
+    clauses: [01.1/part/2]
+    office: school-office
+    section: SOP-1.%d
+    every: {at_least: 1, per: 3 months}
+    counted_by: rolling
+    evidence: The report.
+    first: 2026-%02d-01
+    basis: policy
+    cites: [01.1/part/2]"""
+MIXED = {
+    "sop/program/obligations.yaml": "obligations:"
+    + "".join(DUTY % one for one in [(1, 1, 1, 7), (2, 2, 1, 12), (3, 3, 1, 7), (4, 4, 2, 7)]),
+    "sop/program/evidence/2026.yaml": """
+id: EVD-2026
+entries:
+  - {id: EV-2026-1, obligation: OBL-1, date: 2026-12-30, what: Sent., recorded_by: school-office}
+""",
+    "sop/manual.yaml": "known_gaps: [{clause: 01.1/part/2, reason: Later.}]",
+    "sop/sections/1.1-sample.yaml": "implements: [01.1/part/1]\ntitle: =1+1 | @x\ninterval: 10 years",
+}
+EDITIONS: tuple[Edition, ...] = ("public", "restricted")
+
+
+@cache
+def _real() -> Manual:
+    return load(REAL)
+
+
+@pytest.fixture(params=["real", "mixed"])
+def source(request: pytest.FixtureRequest, tmp_path: Path) -> Manual:
+    return _real() if request.param == "real" else manual(tmp_path, **MIXED)
+
+
+def made(source: Manual, which: Edition = "public", today: date = TODAY) -> dict[str, str]:
+    return {page.path: page.text for page in pages(source, today, which)}
+
+
+def data(source: Manual, which: Edition = "public") -> dict[str, str]:
+    return {one.path: one.content for one in data_files(source, TODAY, which)}
+
+
+def rows_of(text: str) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(text)))
+
+
+def numbers(text: str, label: str) -> dict[str, int]:
+    """A table of the dashboard: what its first column says, and the number beside it."""
+    found = text.partition(f'aria-label="{label}"')[2].partition("</div>")[0]
+    cells = re.findall(r"^\| (?:<span[^>]*>)?([^|<]+?)(?:</span>)? \| \[?(\d+)", found, re.MULTILINE)
+    return {name: int(number) for name, number in cells}
+
+
+@pytest.mark.parametrize("which", EDITIONS)
+def test_dashboard_home_and_files_say_the_same(source: Manual, which: Edition):
+    site, files = made(source, which), data(source, which)
+    edited = edition(source, which)
+    counted = figures(edited.manual, TODAY, edited.withheld)
+    dashboard = site["dashboard.md"]
+    for name, label in {
+        "reviews": "Sections by the state of their review",
+        "duties": "Duties that come due, by what is on record",
+        "coverage": "Clauses by whether they are carried out",
+    }.items():
+        in_file = json.loads(files[f"data/{name}.json"])
+        states = in_file["counts"]["by_state"]
+        assert numbers(dashboard, label) == {state.capitalize(): count for state, count in states.items()}
+        in_rows = [row["state"] for row in rows_of(files[f"data/{name}.csv"])]
+        assert {state: in_rows.count(state) for state in states} == states
+        assert len(in_file["rows"]) == sum(states.values()) == len(in_rows)
+    asked = json.loads(files["data/open-questions.json"])["counts"]["by_office"]
+    assert sum(numbers(dashboard, "Open questions by who must answer").values()) == sum(asked.values())
+    assert f"{sum(asked.values())} questions" in site["open-questions.md"]
+    standing = f"{counted.reviewed} of {len(counted.running)} sections have a review on record"
+    assert standing in site["index.md"]
+    assert standing in dashboard
+
+
+def test_every_state_of_a_mixed_manual_is_counted(tmp_path: Path):
+    files = data(manual(tmp_path, **MIXED), "restricted")
+    states = {name: json.loads(files[f"data/{name}.json"])["counts"]["by_state"] for name in ("duties", "coverage")}
+    assert states == {
+        "duties": {"overdue": 2, "unknown": 1, "due soon": 0, "late but kept": 1, "kept": 0},
+        "coverage": {"carried out": 2, "in a withheld section": 0, "known gap": 0, "nowhere yet": 1},
+    }
+
+
+def test_the_public_files_hold_no_duty_of_a_withheld_section(tmp_path: Path):
+    files = data(manual(tmp_path, **MIXED))
+    assert [row["duty"] for row in rows_of(files["data/duties.csv"])] == ["OBL-1", "OBL-2", "OBL-3"]
+    (withheld,) = (row for row in rows_of(files["data/reviews.csv"]) if row["section"] == "SOP-1.2")
+    assert {name: cell for name, cell in withheld.items() if cell} == {
+        "section": "SOP-1.2",
+        "title": "Other section",
+        "restricted": "yes",
+        "state": "never reviewed",
+        "due": "2028-01-01",
+        "days_left": "366",
+    }
+
+
+def test_each_column_is_explained_and_each_explanation_has_its_column(source: Manual):
+    page, files = made(source)["data.md"], data(source)
+    assert len(files) == 2 * len(TABLES)
+    for table in TABLES:
+        section = page.partition(f"{{: #{table.name} }}")[2].partition("\n## ")[0]
+        explained = re.findall(r"^\| <code>([^<]+)</code> \| .+ \|$", section, re.MULTILINE)
+        explained = [name.replace("&#95;", "_") for name in explained]
+        content: dict[str, Any] = json.loads(files[f"data/{table.name}.json"])
+        header = next(csv.reader(io.StringIO(files[f"data/{table.name}.csv"])))
+        assert header == explained == list(content["columns"])
+        assert all(list(row) == header for row in content["rows"])
+        counts = re.findall(r"^- <code>([^<]+)</code>: .+$", section, re.MULTILINE)
+        assert list(content["counts"]) == [name.replace("&#95;", "_") for name in counts]
+        assert list(content) == list(FIELDS)
+        assert (content["version"], content["as_of"]) == (VERSION, "2026-12-31")
+        for path in (f"data/{table.name}.json", f"data/{table.name}.csv"):
+            assert f"]({path})" in section
+
+
+def test_no_cell_is_taken_for_a_formula(tmp_path: Path):
+    files = data(manual(tmp_path, **MIXED))
+    tables = [rows_of(text) for path, text in files.items() if path.endswith(".csv")]
+    cells = [cell for rows in tables for row in rows for cell in row.values()]
+    assert "'=1+1 | @x" in cells
+    assert [cell for cell in cells if cell.startswith(("=", "+", "-", "@", "\t", "\r"))] == []
+    assert '"title": "=1+1 | @x"' in files["data/reviews.json"]
+
+
+def test_each_figure_leads_to_a_list_as_long_as_it_says(source: Manual):
+    site = made(source)
+    for path, anchor, number in re.findall(r"\[(\d+)\]\(([^)#]+)#([^)]+)\)", site["dashboard.md"]):
+        path, anchor, number = anchor, number, int(path)
+        listed = site[path].partition(f"#{anchor} }}")[2] or site[path].partition(f'id="{anchor}"')[2]
+        listed = re.split(r"\n#{2,3} |\n\n\n", listed)[0]
+        if path == "coverage.md" and anchor.startswith("part-"):
+            count = len(re.findall(r"^\| \[", listed, re.MULTILINE))
+        elif path == "program/obligations.md":
+            count = listed.partition("</p>")[0].count("](")
+        elif path == "open-questions.md":
+            listed = site[path].partition(f"#{anchor} }}")[2].partition("\n## ")[0]
+            count = listed.count('class="sop-question"')
+        else:
+            count = len(re.findall(r"^(?:<li|- )", listed, re.MULTILINE))
+        assert count == number, f"{path}#{anchor}"
+
+
+def test_a_long_interval_makes_no_endless_timeline(tmp_path: Path):
+    text = made(manual(tmp_path, **MIXED))["dashboard.md"]
+    assert text.count("<text") < 120
+    assert "One line for each 3 months." in text
+
+
+def test_pages_that_depend_on_the_day_say_so_and_no_others(source: Manual):
+    def bare(text: str) -> str:
+        return re.sub(r'"(built|dated)": [^,}]+', "", text)
+
+    early, late = made(source, "restricted"), made(source, "restricted", date(2041, 1, 1))
+    differ = {path for path in early if bare(early[path]) != bare(late[path])}
+    dated = {path for path, text in early.items() if '"dated": true' in text}
+    assert differ == dated

@@ -1,0 +1,175 @@
+"""The helper on the notification page: it counts as the Python rule does, says what is wrong, and needs no script to be
+understood. What it says is worked out on the page."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from datetime import date, timedelta
+from itertools import product
+from typing import Any
+
+import pytest
+from msgspec.structs import replace
+from playwright.sync_api import Locator, Page
+
+from model import load
+from model.dates import Duration, in_words
+from model.incidents import Notification
+from model.notify import WEEKDAYS, last_day
+from tests.site.audit import barriers
+from tests.site.conftest import ROOT
+from tests.site.screens import PHONE, OpenPage
+
+PAGE = "incidents/notification/"
+CLOSED = (date(2026, 11, 26), date(2026, 11, 27), date(2026, 12, 25), date(2027, 1, 1), date(2028, 2, 29))
+TURNS = ("2024-02-28", "2028-02-29", "2027-02-28", "2026-12-31", "2027-01-01", "2026-03-08", "2026-11-01", "2000-02-28")
+"""Leap days, the ends of months and years, the days on which clocks are changed."""
+
+
+@pytest.fixture(scope="module")
+def notification() -> Notification:
+    found = load(ROOT).notification
+    assert found is not None
+    return found
+
+
+def days() -> list[date]:
+    """500 days: those around each turn, and others by a fixed seed."""
+    around = [date.fromisoformat(day) + timedelta(days=step) for day in TURNS for step in range(-3, 4)]
+    chance = random.Random(20261124)
+    others = [date(2000, 1, 1) + timedelta(days=chance.randrange(40_000)) for _ in range(490 - len(around))]
+    far = [date(9999, 12, 31) - timedelta(days=step) for step in range(10)]
+    return around + others + far
+
+
+def settings(notification: Notification) -> Iterator[Notification]:
+    lengths = [Duration(text) for text in ("3 days", "1 day", "10 days", "2 weeks", "1 month", "13 months", "1 year")]
+    for within, kind, closed in product(lengths, ("calendar", "business"), ((), CLOSED)):
+        yield replace(notification, within=within, days=kind, closed_days=closed)
+
+
+def as_rule(one: Notification) -> dict[str, Any]:
+    closed = [day.isoformat() for day in one.closed_days]
+    return {"number": one.within.number, "unit": one.within.unit, "days": one.days, "closed": closed}
+
+
+def test_page_and_python_count_alike_on_500_days(open_page: OpenPage, notification: Notification):
+    every, rules = days(), list(settings(notification))
+    assert len(every) == 500
+    # A place where the clocks are changed, and an hour before midnight: a day must stay the day that it is.
+    page = open_page(PAGE, PHONE, timezone_id="America/Kentucky/Louisville")
+    page.clock.set_fixed_time("2026-10-31T23:30:00-04:00")
+    counted = page.evaluate(
+        "([rules, days]) => rules.map((rule) => days.map((day) => SopNotify.lastDay(rule, day)))",
+        [[as_rule(one) for one in rules], [day.isoformat() for day in every]],
+    )
+    for one, found in zip(rules, counted, strict=True):
+        assert found == [last_day(one, day).isoformat() for day in every], as_rule(one)
+    words = page.evaluate("(days) => days.map((day) => SopNotify.inWords(day))", [day.isoformat() for day in every])
+    assert words == [f"{WEEKDAYS[day.weekday()]}, {in_words(day)}" for day in every]
+
+
+@pytest.fixture
+def page(open_page: OpenPage) -> Page:
+    """The page on a phone, on Tuesday, November 24, 2026, at half past ten in the morning."""
+    page = open_page(None, PHONE, timezone_id="America/Kentucky/Louisville")
+    page.clock.set_fixed_time("2026-11-24T10:30:00-05:00")
+    page.goto(PAGE)
+    return page
+
+
+def ask(page: Page, day: str, time: str = "", trigger: str = "d. Unholsters") -> str:
+    """Fills the form in and presses its button; what the page then says."""
+    if trigger:
+        page.get_by_label(trigger).check()
+    page.get_by_label("Day", exact=True).fill(day)
+    page.get_by_label("Time, for the log").fill(time)
+    page.get_by_role("button", name="Show the last day").click()
+    return " ".join(page.locator("#helper-answer").inner_text().split())
+
+
+def test_it_says_by_when_who_is_told_and_what_comes_next(page: Page):
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    before = page.url
+    said = ask(page, "2026-11-23", "14:30")
+    assert said.startswith("As soon as possible, and by the end of Thursday, November 26, 2026. That is in 2 days.")
+    assert "The Chief Operations Officer or designee tells: Superintendent General Counsel Board, each member" in said
+    assert "Counted from Monday, November 23, 2026, 2:30 PM. Trigger d." in said
+    assert "has passed" not in said
+    assert barriers(page) == []
+    page.get_by_role("link", name="write the message").click()
+    assert page.locator("#message").is_visible()
+    assert page.url == f"{before}#message"
+    assert [url for url in asked if not url.endswith("/favicon.svg")] == []
+    assert page.evaluate("[localStorage, sessionStorage].every((one) => !JSON.stringify(one).includes('2026-11-23'))")
+
+
+def test_the_last_day_is_in_time_and_the_next_is_late(page: Page):
+    late = "The last day has passed. Send a late message at once, marked as late."
+    for day, left, passed in (
+        ("2026-11-24", "That is in 3 days.", False),
+        ("2026-11-21", "That is today.", False),
+        ("2026-11-20", "That was 1 day ago.", True),
+    ):
+        said = ask(page, day)
+        assert left in said
+        assert (late in said) is passed
+
+
+WRONG = (
+    ("", "", "Day", "Enter the day."),
+    ("2026-11-25", "", "Day", "This day is still to come. Check the date."),
+    ("0026-11-23", "", "Day", "Check the year: write all four digits, such as 2026."),
+    ("2026-11-24", "10:31", "Time, for the log", "This time is still to come. Check it."),
+)
+
+
+def test_what_is_wrong_is_said_at_the_field(page: Page):
+    assert ask(page, "2026-11-23", trigger="") == ""
+    assert told(page, page.get_by_role("checkbox").first) == "Tick what happened: at least one."
+    for day, time, field, message in WRONG:
+        assert ask(page, day, time) == ""
+        assert told(page, page.get_by_label(field, exact=field == "Day")) == message
+    assert ask(page, "2026-11-23") != ""
+    assert page.locator(".sop-error:visible").count() == 0
+
+
+def told(page: Page, control: Locator) -> str:
+    """What is said of the one field that is wrong, which has the focus."""
+    assert control.evaluate("one => one === document.activeElement")
+    described = control.evaluate("one => one.closest('[aria-describedby]').getAttribute('aria-describedby')")
+    assert page.locator(".sop-error:visible").count() == 1
+    return page.locator(f"#{described}").inner_text()
+
+
+def test_a_day_that_does_not_exist_is_refused(page: Page):
+    page.get_by_label("Day", exact=True).focus()
+    page.keyboard.type("02302026")
+    page.get_by_label("d. Unholsters").check()
+    page.get_by_role("button", name="Show the last day").click()
+    said = page.locator("#helper-incident-day-error")
+    assert said.inner_text() == "This is not a day of the calendar. Check the day and the month."
+    assert barriers(page) == []
+
+
+def test_another_answer_is_not_left_standing_while_the_form_is_changed(page: Page):
+    assert ask(page, "2026-11-23")
+    page.get_by_label("Day", exact=True).fill("2026-11-22")
+    assert page.locator("#helper-answer").inner_text() == ""
+
+
+def test_thumbs_meet_what_they_press(page: Page):
+    small = page.locator(".sop-tick, .sop-ask input, .sop-press").evaluate_all(
+        "all => all.map((one) => one.getBoundingClientRect()).filter((box) => Math.min(box.width, box.height) < 43.9)"
+    )
+    assert small == []
+
+
+def test_without_script_the_rule_stands_there_in_words(open_page: OpenPage):
+    page = open_page(PAGE, PHONE, java_script_enabled=False)
+    assert page.locator("#sop-helper").is_hidden()
+    assert page.get_by_text("That day does not count, and the hour does not matter.").is_visible()
+    row = page.get_by_role("row").filter(has_text="Monday Thursday, 3 days later")
+    assert row.is_visible()

@@ -18,8 +18,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils.meta import get_data
 
-from generator.data import data_files
-from generator.exports import exports
+from generator.downloads import downloads
 from generator.look import assets
 from generator.navigation import navigation
 from generator.page import Page as Written
@@ -27,6 +26,7 @@ from generator.pages import pages
 from generator.search import search_index
 from generator.stylesheet import NAME, classes_of, join
 from model import Manual, UnreadableError, load
+from model.address import whole
 from model.dates import parse_date
 from model.editions import Edition, edition
 from model.problem import described
@@ -36,11 +36,15 @@ _HEADING = re.compile(r"^##+ (.+)$", re.MULTILINE)
 
 
 class SopConfig(Config):  # type: ignore[no-untyped-call]
-    """root: the folder that holds sop/. as_of: the day to build for, today if empty. edition: public or restricted."""
+    """root: the folder that holds sop/. as_of: the day to build for, today if empty. edition: public or restricted.
+
+    address: where the public site stands; if empty, what sop/manual.yaml says.
+    """
 
     root = config_options.Type(str, default="")
     as_of = config_options.Type(str, default="")
     edition = config_options.Choice(("public", "restricted"), default="public")
+    address = config_options.Type(str, default="")
 
 
 class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
@@ -59,9 +63,11 @@ class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
         today, which = self._today(), self._edition()
         self.pages = pages(manual, today, which)
         written = _written(Path(config.docs_dir))
-        shown = edition(manual, which).manual
-        found = search_index(shown, [*self.pages, *written], folders=config.use_directory_urls)
-        self.exports = [*exports(shown), *data_files(manual, today, which), found]
+        address = self.config.address or (manual.settings.site.address if manual.settings.site else "")
+        found = search_index(edition(manual, which).manual, [*self.pages, *written], folders=config.use_directory_urls)
+        self.exports = [*downloads(manual, today, which, address), found]
+        if which == "public" and address:
+            config.site_url = whole(address)
         config.site_name = html.escape(manual.settings.title)
         config.nav = navigation(manual, self.pages, [page.path for page in written])
         self.sheets = [*map(str, config.extra_css), *(one.path for one in self.assets if one.path.endswith(".css"))]

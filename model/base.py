@@ -117,6 +117,10 @@ class Statement(Grounded, frozen=True, kw_only=True):
     says: Prose
 
 
+CardPart = Literal["do", "do-not", "tell", "record", "warnings"]
+"""Where on its section's quick card a step stands (model.card)."""
+
+
 class Step(Grounded, frozen=True, kw_only=True):
     """One act: who does what, by when, with what record."""
 
@@ -125,5 +129,6 @@ class Step(Grounded, frozen=True, kw_only=True):
     designee: bool = False
     by: Prose = ""
     record: Prose = ""
+    card: CardPart | None = None
     warnings: tuple[Prose, ...] = ()
     steps: tuple[Step, ...] = ()

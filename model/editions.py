@@ -72,6 +72,7 @@ def _stub(section: Section) -> Section:
         steps=(),
         urgent=None,
         asked=(),
+        situation="",
         does_not_apply=(),
         forms=(),
         terms=(),

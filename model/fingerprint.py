@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from model.base import Value
+from model.base import Step, Value
 from model.dates import Duration
 from model.manual import Manual
 from model.section import Section
@@ -17,6 +17,12 @@ _NOT_NORMATIVE = frozenset(
     {"places", "revision", "history", "status", "since", "urgent", "open_questions", "related", "asked"}
 )
 """Fields of a section and its annexes that say nothing of what somebody does."""
+
+_NOT_NORMATIVE_IN: dict[type[Value], frozenset[str]] = {
+    Section: frozenset({"situation"}),  # a guide's situation is another thing: its answer rests on it
+    Step: frozenset({"card"}),  # picks words for the quick card, and changes none
+}
+"""Fields that are so in one kind of value only."""
 
 
 def fingerprint(manual: Manual, section: Section) -> str:
@@ -49,4 +55,5 @@ def _plain(value: Any) -> Any:
 
 @cache
 def _normative(kind: type[Value]) -> tuple[str, ...]:
-    return tuple(name for name in kind.__struct_fields__ if name not in _NOT_NORMATIVE)
+    left_out = _NOT_NORMATIVE | _NOT_NORMATIVE_IN.get(kind, frozenset())
+    return tuple(name for name in kind.__struct_fields__ if name not in left_out)

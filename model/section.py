@@ -54,6 +54,7 @@ class Section(Document, frozen=True, kw_only=True):
     steps: tuple[Step, ...]
     asked: tuple[str, ...] = ()
     urgent: int | None = None
+    situation: Prose = ""
     interval: Duration | None = None
     does_not_apply: tuple[Statement, ...] = ()
     forms: tuple[Form, ...] = ()

@@ -59,7 +59,7 @@ def _section(teller: Teller, one: Section) -> Entry:
         one.title,
         label=one.number,
         answer=teller.say(one.short_answer),
-        asked=one.asked,
+        asked=(*one.asked, *teller.all(one.situation)),
         text=(
             *teller.all(one.purpose),
             *teller.steps(one.steps),

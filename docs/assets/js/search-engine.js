@@ -2,7 +2,7 @@
 // a word in an entry (BM25); here stand what a reader's words may mean and how their weights add up.
 
 const sopEngine = (() => {
-  const { EMPTY, fold, words, stem, near, nearly } = sopWords
+  const { EMPTY, fold, words, near, nearly, phrasebook } = sopWords
 
   const FIELDS = { title: 5, asked: 3.2, answer: 2, text: 1 }
   /** Which kind of thing a reader rather wants, other things being equal. */
@@ -291,29 +291,6 @@ const sopEngine = (() => {
       else found.push([from, to])
     }
     return found
-  }
-
-  /** The names that things have: finds them in a row of words, as [{mark, from, to}]. A mark is no word: "#3". */
-  function phrasebook(groups) {
-    const starts = new Map()
-    groups.forEach((group, number) => {
-      for (const phrase of group) {
-        const stems = words(phrase).map((one) => one.stem)
-        if (!stems.length) continue
-        if (!starts.has(stems[0])) starts.set(stems[0], [])
-        starts.get(stems[0]).push({ stems, mark: `#${number}` })
-      }
-    })
-    const within = (row) => {
-      const found = []
-      row.forEach((one, from) => {
-        for (const { stems, mark } of starts.get(one.stem) ?? []) {
-          if (stems.every((stem, at) => row[from + at]?.stem === stem)) found.push({ mark, from, to: from + stems.length })
-        }
-      })
-      return found
-    }
-    return { within }
   }
 
   return { create }

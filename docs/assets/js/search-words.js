@@ -106,5 +106,28 @@ const sopWords = (() => {
     return turned || near(here.slice(1), there) || near(here, there.slice(1)) || near(here.slice(1), there.slice(1))
   }
 
-  return { EMPTY, fold, words, stem, near, nearly }
+  /** The names that things have: finds them in a row of words, as [{mark, from, to}]. A mark is no word: "#3". */
+  function phrasebook(groups) {
+    const starts = new Map()
+    groups.forEach((group, number) => {
+      for (const phrase of group) {
+        const stems = words(phrase).map((one) => one.stem)
+        if (!stems.length) continue
+        if (!starts.has(stems[0])) starts.set(stems[0], [])
+        starts.get(stems[0]).push({ stems, mark: `#${number}` })
+      }
+    })
+    const within = (row) => {
+      const found = []
+      row.forEach((one, from) => {
+        for (const { stems, mark } of starts.get(one.stem) ?? []) {
+          if (stems.every((stem, at) => row[from + at]?.stem === stem)) found.push({ mark, from, to: from + stems.length })
+        }
+      })
+      return found
+    }
+    return { within }
+  }
+
+  return { EMPTY, fold, words, stem, near, nearly, phrasebook }
 })()

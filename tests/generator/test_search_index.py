@@ -58,7 +58,7 @@ def test_a_section_is_its_number_title_answer_questions_and_text(tmp_path: Path)
     said = "asked: [May I carry it?]\npurpose: Say **where** it is.\nshort_answer: Keep it holstered."
     found = entry(index(tmp_path, {SECTION: said}), "sop/1.1/")
     assert (found["kind"], found["label"], found["answer"]) == ("section", "1.1", "Keep it holstered.")
-    assert found["asked"] == ["May I carry it?"]
+    assert found["asked"] == ["May I carry it?", "Somebody was hurt"]
     assert found["text"].splitlines()[0] == "Say where it is."
     assert {"SOP-1.1", "1.1"} == set(found["ids"])
 

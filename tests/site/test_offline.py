@@ -195,6 +195,6 @@ def test_the_restricted_edition_takes_back_what_the_public_one_stored(visitor: B
     page = visited(visitor, host)
     host.folder = sites / "restricted"
     page.reload()
-    expect(page.get_by_text("Restricted edition.").first).to_be_visible()
+    expect(page.get_by_text("Restricted edition.").first).to_be_visible(timeout=SLOW)
     until(page, lambda: caches(page) == 0)
     assert page.evaluate("navigator.serviceWorker.getRegistrations().then(found => found.length)") == 0

@@ -1,4 +1,4 @@
-"""`sop build`: the manual as a site."""
+"""`sop build`: the manual as a site, or as a folder in a zip file."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 import click
+from click.core import ParameterSource
 
 from cli.shared import as_of_option, opened, refuse_broken_links, root_option, unreadable
 from model import UnreadableError
@@ -36,7 +37,22 @@ def _usable(context: click.Context, option: click.Parameter, address: str) -> st
     show_envvar=True,
     help="Where the public site will stand, in place of what sop/manual.yaml says: QR codes lead there.",
 )
-def command(root: Path, as_of: date, out: Path, edition: Literal["public", "restricted"], address: str) -> None:
+@click.option(
+    "--offline-zip",
+    type=click.Path(path_type=Path),
+    metavar="FILE.zip",
+    help="Pack a folder that a browser opens from disk; no site is built then, unless --out asks for one too.",
+)
+@click.pass_context
+def command(
+    context: click.Context,
+    root: Path,
+    as_of: date,
+    out: Path,
+    edition: Literal["public", "restricted"],
+    address: str,
+    offline_zip: Path | None,
+) -> None:
     """Build the site.
 
     It is built beside its place and put there only when it is whole: a build that fails leaves the last site as it was.
@@ -46,16 +62,26 @@ def command(root: Path, as_of: date, out: Path, edition: Literal["public", "rest
     # Imported here: MkDocs takes longer to import than the manual to check.
     from mkdocs.exceptions import Abort, MkDocsException
 
-    from generator.site import NotOursError, build
+    from generator.site import NotOursError, build, build_zip
 
+    wanted = offline_zip is None or context.get_parameter_source("out") is not ParameterSource.DEFAULT
+    place = out
     try:
-        build(manual, out, as_of, edition, root, address)
+        if wanted:
+            build(manual, out, as_of, edition, root, address)
+            click.echo(f"The {edition} edition stands in {out}/: open {out}/index.html, or run `sop serve`.")
+        if offline_zip is not None:
+            place = offline_zip
+            build_zip(manual, offline_zip, as_of, edition, root, address)
+            click.echo(f"The {edition} edition is packed in {offline_zip}: unpack it, and open START-HERE.html.")
     except NotOursError as refused:
-        click.echo(f"Not built: {refused}. Name another folder with --out, or empty that one yourself.", err=True)
+        other = "Name another folder with --out, or empty that one yourself."
+        if place is offline_zip:
+            other = "Name another file with --offline-zip, such as manual.zip."
+        click.echo(f"Not built: {refused}. {other}", err=True)
         sys.exit(2)
     except UnreadableError as error:
         unreadable(error)
     except (MkDocsException, Abort, OSError) as error:
-        click.echo(f"Not built, and {out} is as it was: {error}", err=True)
+        click.echo(f"Not built, and {place} is as it was: {error}", err=True)
         sys.exit(2)
-    click.echo(f"The {edition} edition stands in {out}/: open {out}/index.html, or run `sop serve`.")

@@ -14,6 +14,7 @@ import jinja2
 from generator.markdown import plain
 from generator.report import Report, answers, grouped, labels, may_be_none, unused
 from generator.report_schema import report_schema
+from model.editions import Edition
 from model.incidents import ReportField, ReportForm
 from model.manual import Manual
 
@@ -25,7 +26,7 @@ class Export(NamedTuple):
     content: str
 
 
-def exports(manual: Manual) -> list[Export]:
+def exports(manual: Manual, which: Edition = "public") -> list[Export]:
     """The exports of the manual's report form; none where it has no form in use. The same manual, the same bytes.
 
     `data/incident-report.schema.json`: JSON Schema 2020-12 of one filed report.
@@ -34,7 +35,7 @@ def exports(manual: Manual) -> list[Export]:
     for each field that is filled in for each person; left out where the form asks nothing of persons.
     `data/incident-report-form.html`: the blank form, for paper or the screen.
 
-    The manual is the one of an edition (model.editions): what that leaves out is not known here.
+    The manual is the one of the edition `which` (model.editions): what that leaves out is not known here.
     """
     form = manual.report_form
     if form is None or form.status == "archived":
@@ -45,7 +46,7 @@ def exports(manual: Manual) -> list[Export]:
     found = [
         Export("data/incident-report.schema.json", f"{schema}\n"),
         Export("data/incident-report.csv", _header(key, *(field.id for field in report.incident))),
-        Export("data/incident-report-form.html", _printable(manual, form)),
+        Export("data/incident-report-form.html", _printable(manual, form, which)),
     ]
     if report.person:
         header = _header(key, person, *(field.id for field in report.person))
@@ -58,7 +59,7 @@ def _header(*columns: str) -> str:
     return ",".join(columns) + "\n"
 
 
-def _printable(manual: Manual, form: ReportForm) -> str:
+def _printable(manual: Manual, form: ReportForm, which: Edition) -> str:
     report = Report.of(form)
     once, each = grouped(form, "incident"), grouped(form, "person")
     ordered = [field for _, fields in (*once, *each) for field in fields]
@@ -69,6 +70,7 @@ def _printable(manual: Manual, form: ReportForm) -> str:
         .render(
             manual=manual,
             form=form,
+            restricted=which == "restricted",
             once=[(group, _blocks(fields)) for group, fields in once],
             each=[(group, _blocks(fields)) for group, fields in each],
             numbers=numbers,

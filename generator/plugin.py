@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any, Literal
@@ -17,8 +18,13 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from generator.downloads import downloads
+from generator.exports import Export
 from generator.look import assets
 from generator.navigation import navigation
+from generator.offline.manifest import PATH as MANIFEST
+from generator.offline.manifest import manifest
+from generator.offline.worker import PATH as WORKER
+from generator.offline.worker import retired
 from generator.pages import pages
 from generator.stylesheet import NAME, classes_of, join
 from model import Manual, UnreadableError, load
@@ -46,6 +52,10 @@ class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
     """Generates the pages at every build: from the manual that it is handed, else from sop/ as it then stands."""
 
     manual: Manual | None = None
+    stored = False
+    """Whether the site will get a service worker, which is written when all of its files are."""
+    folder = False
+    """Whether the site will be opened from a folder, and not from a server."""
     serving = False
     last_good: Manual | None = None
 
@@ -58,7 +68,7 @@ class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
         today, which = self._today(), self._edition()
         self.pages = pages(manual, today, which)
         address = self.config.address or (manual.settings.site.address if manual.settings.site else "")
-        self.exports = downloads(manual, today, which, address)
+        self.exports = [*downloads(manual, today, which, address), *self._for_a_server(manual, which)]
         if which == "public" and address:
             config.site_url = whole(address)
         config.site_name = html.escape(manual.settings.title)
@@ -73,6 +83,7 @@ class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
             "edition": html.escape(manual.settings.edition),
             "contact": html.escape(manual.settings.contact.address) if manual.settings.contact else "",
             "which": which,
+            "stored": self.stored,
         }
         return config
 
@@ -115,6 +126,14 @@ class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
             return self.last_good
         self.last_good = manual
         return manual
+
+    def _for_a_server(self, manual: Manual, which: Edition) -> Iterator[Export]:
+        """What only a server has a use for."""
+        if self.folder:
+            return
+        if which == "restricted":
+            yield Export("robots.txt", "User-agent: *\nDisallow: /\n")
+        yield Export(MANIFEST, manifest(manual.settings)) if self.stored else Export(WORKER, retired())
 
     def _root(self, config: MkDocsConfig) -> Path:
         return Path(self.config.root or Path(config.config_file_path or "mkdocs.yml").parent)

@@ -10,11 +10,17 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
 
 from generator.look import assets
+from generator.offline.archive import archived, packed_marker
+from generator.offline.weight import unused
+from generator.offline.worker import PATH as WORKER
+from generator.offline.worker import worker
 from generator.plugin import SopPlugin
 from model.editions import Edition
 from model.manual import Manual
@@ -27,7 +33,7 @@ MARKER = "sop-site.json"
 
 
 class NotOursError(Exception):
-    """The output folder holds something that this program did not make."""
+    """The output is to go where something stands that this program did not make."""
 
 
 def build(
@@ -41,12 +47,26 @@ def build(
     """
     out = out.absolute()
     refuse_foreign(out, edition)
-    tuple(assets(manual.settings.look, root))  # here, since MkDocs makes "Aborted" of whatever is raised inside it
-    out.parent.mkdir(parents=True, exist_ok=True)
-    with _workshop(out) as fresh:
-        _build_into(manual, fresh, as_of, edition, root, address)
-        (fresh / MARKER).write_text(json.dumps({"edition": edition, "as_of": as_of.isoformat()}) + "\n", "utf-8")
+    with _built(manual, out, as_of, edition, root, address, folder=False) as fresh:
         _swap(fresh, out)
+
+
+def build_zip(
+    manual: Manual, file: Path, as_of: date, edition: Edition, root: Path = CONFIG.parent, address: str = ""
+) -> None:
+    """Pack the manual into the zip file `file`: a folder that a browser opens from disk, with no server and no signal.
+
+    Raises what `build` raises, and then what stands in `file` stays as it was. The same manual, the same bytes.
+    """
+    file = file.absolute()
+    refuse_foreign_zip(file, edition)
+    with _built(manual, file, as_of, edition, root, address, folder=True) as fresh:
+        packed = fresh.parent / f"{fresh.name}.zip"
+        try:
+            packed.write_bytes(archived(_files(fresh), manual.settings, as_of, edition))
+            packed.replace(file)
+        finally:
+            packed.unlink(missing_ok=True)
 
 
 def refuse_foreign(out: Path, edition: Edition) -> None:
@@ -58,20 +78,61 @@ def refuse_foreign(out: Path, edition: Edition) -> None:
     if not any(out.iterdir()):
         return
     try:
-        made = json.loads((out / MARKER).read_text("utf-8"))
-    except (OSError, ValueError):
-        raise NotOursError(f"{out} holds something else than a site of this manual") from None
-    if made.get("edition") != edition:
-        raise NotOursError(f"{out} holds the {made.get('edition')} edition, and this is the {edition} one")
+        marker = (out / MARKER).read_bytes()
+    except OSError:
+        marker = b""
+    _refuse_other(out, marker, edition)
 
 
-def _build_into(manual: Manual, fresh: Path, as_of: date, edition: Edition, root: Path, address: str) -> None:
-    config = load_config(str(CONFIG), site_dir=str(fresh))
+def refuse_foreign_zip(file: Path, edition: Edition) -> None:
+    """Raise NotOursError unless `file` is free, or a zip file of the same edition, and its name says what it is."""
+    if file.is_dir():
+        raise NotOursError(f"{file} is a folder, and not a name for a zip file")
+    if file.suffix.lower() != ".zip":
+        raise NotOursError(f"{file} does not end in .zip")
+    if file.exists() or file.is_symlink():
+        _refuse_other(file, packed_marker(file, MARKER), edition)
+
+
+def _refuse_other(place: Path, marker: bytes, edition: Edition) -> None:
+    try:
+        made = json.loads(marker)["edition"]
+    except (ValueError, KeyError, TypeError):
+        raise NotOursError(f"{place} holds something else than a site of this manual") from None
+    if made != edition:
+        raise NotOursError(f"{place} holds the {made} edition, and this is the {edition} one")
+
+
+@contextmanager
+def _built(
+    manual: Manual, place: Path, as_of: date, edition: Edition, root: Path, address: str, *, folder: bool
+) -> Iterator[Path]:
+    """The whole site in a fresh folder beside its place, gone again if it is not moved there."""
+    tuple(assets(manual.settings.look, root))  # here, since MkDocs makes "Aborted" of whatever is raised inside it
+    place.parent.mkdir(parents=True, exist_ok=True)
+    with _workshop(place) as fresh:
+        config = _build_into(manual, fresh, as_of, edition, root, address, folder=folder)
+        for path in unused(_files(fresh), addressed=bool(config.site_url), folder=folder):
+            (fresh / path).unlink()
+        if edition == "public" and not folder:
+            base = urlsplit(config.site_url or "/").path
+            script = worker(_files(fresh), manual.settings.edition, as_of, base)
+            (fresh / WORKER).write_text(script, "utf-8")
+        marker = json.dumps({"edition": edition, "as_of": as_of.isoformat()}) + "\n"
+        (fresh / MARKER).write_text(marker, "utf-8")
+        yield fresh
+
+
+def _build_into(
+    manual: Manual, fresh: Path, as_of: date, edition: Edition, root: Path, address: str, *, folder: bool
+) -> MkDocsConfig:
+    config = load_config(str(CONFIG), site_dir=str(fresh), use_directory_urls=not folder)
     plugin = config.plugins["sop"]
     if not isinstance(plugin, SopPlugin):
         raise TypeError("mkdocs.yml names another plugin as sop")
     plugin.manual, plugin.config.as_of, plugin.config.edition = manual, as_of.isoformat(), edition
     plugin.config.root, plugin.config.address = str(root.absolute()), address
+    plugin.folder, plugin.stored = folder, edition == "public" and not folder
     with _dated(as_of):
         config.plugins.on_startup(command="build", dirty=False)
         try:
@@ -79,6 +140,13 @@ def _build_into(manual: Manual, fresh: Path, as_of: date, edition: Edition, root
         finally:
             plugin.manual = None
             config.plugins.on_shutdown()
+    return config
+
+
+def _files(folder: Path) -> dict[str, bytes]:
+    """Every file in a folder, by its path there with forward slashes, in order."""
+    found = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*") if path.is_file()}
+    return {path: found[path].read_bytes() for path in sorted(found)}
 
 
 @contextmanager

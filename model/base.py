@@ -122,7 +122,7 @@ CardPart = Literal["do", "do-not", "tell", "record", "warnings"]
 
 
 class Step(Grounded, frozen=True, kw_only=True):
-    """One act: who does what, by when, with what record."""
+    """One act: who does what, by when, with what record. `access` where it is not as public as what it stands in."""
 
     who: OfficeId
     does: Prose
@@ -130,5 +130,11 @@ class Step(Grounded, frozen=True, kw_only=True):
     by: Prose = ""
     record: Prose = ""
     card: CardPart | None = None
+    access: Access | None = None
     warnings: tuple[Prose, ...] = ()
     steps: tuple[Step, ...] = ()
+
+    @property
+    def restricted(self) -> bool:
+        """Whether the public edition withholds it, and each step within it."""
+        return self.access is not None and self.access.restricted

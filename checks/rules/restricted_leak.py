@@ -1,9 +1,9 @@
-"""Words of a restricted section stand in a public file.
+"""Words of a restricted section or step stand in a public text.
 
 ## Why it matters
 What is withheld from the public edition must not come out by another door. Eight words in a row that a restricted
-section has, and a public file has too, are hardly chance; the name of an office counts as one. What the policy says is
-public anyway, and so is the reason for which a section is withheld.
+section or step has, and a public text has too, are hardly chance; the name of an office counts as one. What the policy
+says is public anyway, and so is the reason for which something is withheld.
 
 ## Fails
     # sop/sections/1.1-sample.yaml
@@ -18,8 +18,8 @@ public anyway, and so is the reason for which a section is withheld.
     purpose: The spare key hangs behind the third locker on the left.
 
 ## How to mend it
-Take the words out of the public file and point to the restricted section by its id. If they may be public, say in the
-restricted section only what may not.
+Take the words out of the public text and point to the restricted section by its id. If they may be public, say in the
+restricted section or step only what may not.
 """
 
 from __future__ import annotations
@@ -40,8 +40,8 @@ def check(manual: Manual, today: date) -> Iterator[Finding]:
         yield Finding(
             ID,
             SEVERITY,
-            f'"{leak.words}" stands in {leak.section}, which is restricted',
+            f'"{leak.words}" stands in {leak.restricted}, which is restricted',
             leak.text.place,
             leak.text.subject,
-            f"Take the words out and point to {leak.section}, or say there only what may not be public.",
+            f"Take the words out and point to {leak.restricted}, or say there only what may not be public.",
         )

@@ -1,7 +1,7 @@
-"""A section is restricted without a legal basis and a reason that say something.
+"""A section or a step is restricted without a legal basis and a reason that say something.
 
 ## Why it matters
-Public is the rule. Whoever withholds a section has to be able to say under which law and why, in words that the public
+Public is the rule. Whoever withholds a text has to be able to say under which law and why, in words that the public
 can read; "confidential" is no reason, and a basis that sop/manual.yaml does not list is none that anybody looked at.
 
 ## Fails
@@ -24,7 +24,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
+from model.base import Access
 from model.manual import Manual
+from model.withheld import restricted_steps
 
 ID = "restricted-without-basis"
 SEVERITY = Severity.ERROR
@@ -41,10 +43,7 @@ _EMPTY = frozenset(_EMPTY_TEXT.split())
 
 def check(manual: Manual, today: date) -> Iterator[Finding]:
     bases = {basis.id: basis for basis in manual.settings.withholding_bases}
-    for section in manual.sections:
-        access = section.access
-        if not access.restricted:
-            continue
+    for subject, what, access in _restricted(manual):
         basis = bases.get(access.basis or "")
         if basis is None:
             wrong = ("basis", f'no basis "{access.basis}" is listed under `withholding_bases`')
@@ -58,11 +57,22 @@ def check(manual: Manual, today: date) -> Iterator[Finding]:
         yield Finding(
             ID,
             SEVERITY,
-            f"{section.id} is restricted, and {why}",
+            f"{what} is restricted, and {why}",
             access.places[key],
-            section.id,
+            subject,
             "Say what could happen if everybody read this very text, and name a listed basis; or make it public.",
         )
+
+
+def _restricted(manual: Manual) -> Iterator[tuple[str, str, Access]]:
+    """Whatever is restricted: the id of its file, what it is, and its access."""
+    for section in manual.sections:
+        if section.access.restricted:
+            yield section.id, section.id, section.access
+    for document, step in restricted_steps(manual):
+        if step.access:
+            subject = str(getattr(document, "id", document.file))
+            yield subject, f"a step of {subject}", step.access
 
 
 def _says_nothing(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""Runs of words that a restricted section shares with a public file."""
+"""Runs of words that a restricted section or step shares with a public text."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from model.base import Document, IsProse, Value
+from model.base import Document, IsProse, Step, Value
 from model.links import Marked, marked_in
 from model.manual import Manual
 from model.section import Section
+from model.withheld import restricted_steps
 
 RUN = 8
 """Words in a row that are no chance. Fewer are found in any two texts about the same thing."""
@@ -22,66 +23,87 @@ _EACH = RUN // 2
 _PART = RUN - _EACH + 1
 
 Runs = dict[tuple[str, ...], str]
-"""Each RUN words in a row, with the section that withholds them."""
+"""Each RUN words in a row, with what withholds them."""
+
+_Withheld = dict[int, str]
+"""The values of a file that are withheld, by the identity of their places: "SOP-1.2", "a step of SOP-1.1"."""
 
 
 class Leak(NamedTuple):
-    """The public text, the words that it shares with a restricted section, and that section's id."""
+    """The public text, the words that it shares with what is restricted, and what that is: SOP-1.2, a step of it."""
 
     text: Marked
     words: str
-    section: str
+    restricted: str
 
 
 def leaks(manual: Manual) -> Iterator[Leak]:
-    """Each longest run of RUN words or more that a public text shares with a restricted section.
+    """Each longest run of RUN words or more that a public text shares with a restricted section or step.
 
     The name of an office counts as one word: "tell the Department of Security and Investigations" gives nothing away.
     """
-    withheld = {section.id for section in manual.sections if section.access.restricted}
-    if not withheld:
+    sections = {section.id for section in manual.sections if section.access.restricted}
+    steps = _steps(manual)
+    if not (sections or steps):
         return
-    secret = _withheld_runs(manual, withheld)
+    secret = _withheld_runs(manual, sections, steps)
     parts = {run[start : start + _PART] for run in secret for start in range(_EACH)}
     offices = _offices(manual)
     for document in manual.documents:
-        if _section(document) in withheld:
+        if _section(document) in sections:
             continue
         for text in marked_in(document):
             # Most texts are too short, and to count their spaces is quick.
-            if isinstance(text.mark, IsProse) and text.text.count(" ") >= RUN - 2:
-                for words, section in _shared(_words(text.text), secret, parts):
+            if isinstance(text.mark, IsProse) and text.text.count(" ") >= RUN - 2 and id(text.places) not in steps:
+                for words, restricted in _shared(_words(text.text), secret, parts):
                     if len(offices.sub("office", words).split()) >= RUN:
-                        yield Leak(text, words, section)
+                        yield Leak(text, words, restricted)
 
 
 def _shared(words: list[str], secret: Runs, parts: set[tuple[str, ...]]) -> Iterator[tuple[str, str]]:
-    """The longest runs of words that are withheld, each with the section that withholds it."""
+    """The longest runs of words that are withheld, each with what withholds it."""
     if parts.isdisjoint(zip(*(words[start::_EACH] for start in range(_PART)), strict=False)):
         return
-    start, end, section = 0, 0, ""
+    start, end, restricted = 0, 0, ""
     for at, run in enumerate(_runs(words)):
         if run not in secret:
             continue
         if end <= at:
-            if section:
-                yield " ".join(words[start:end]), section
-            start, section = at, secret[run]
+            if restricted:
+                yield " ".join(words[start:end]), restricted
+            start, restricted = at, secret[run]
         end = at + RUN
-    if section:
-        yield " ".join(words[start:end]), section
+    if restricted:
+        yield " ".join(words[start:end]), restricted
 
 
-def _withheld_runs(manual: Manual, withheld: set[str]) -> Runs:
-    """Each run of the restricted sections and what belongs to them, without what is public anyway."""
+def _steps(manual: Manual) -> _Withheld:
+    """The restricted steps of public sections and those within them."""
+    return {
+        id(inner.places): f"a step of {_section(document)}"
+        for document, step in restricted_steps(manual)
+        for inner in _with_those_within(step)
+    }
+
+
+def _with_those_within(step: Step) -> Iterator[Step]:
+    yield step
+    for inner in step.steps:
+        yield from _with_those_within(inner)
+
+
+def _withheld_runs(manual: Manual, sections: set[str], steps: _Withheld) -> Runs:
+    """Each run of what is restricted and of what belongs to it, without what is public anyway."""
     found: Runs = {}
     for document in manual.documents:
         section = _section(document)
-        if section in withheld:
-            public = {id(value.places) for value in _public(document)}
-            for text in marked_in(document):
-                if isinstance(text.mark, IsProse) and id(text.places) not in public:
-                    found.update(dict.fromkeys(_runs(_words(text.text)), section))
+        if section not in sections and not steps:
+            continue
+        public = {id(value.places) for value in _public(document)}
+        for text in marked_in(document):
+            restricted = section if section in sections else steps.get(id(text.places))
+            if restricted and isinstance(text.mark, IsProse) and id(text.places) not in public:
+                found.update(dict.fromkeys(_runs(_words(text.text)), restricted))
     for policy in manual.policies:
         for run in _runs(_words(" ".join(run.text for clause in policy.clauses for run in clause.runs))):
             found.pop(run, None)
@@ -89,7 +111,7 @@ def _withheld_runs(manual: Manual, withheld: set[str]) -> Runs:
 
 
 def _public(document: Document) -> Iterator[Value]:
-    """The parts of a restricted section that anybody may know: why it is withheld, and what the policy says anyway."""
+    """The parts of a section that anybody may know: why it is withheld, and what the policy says anyway."""
     if isinstance(document, Section):
         yield document.access
         yield from document.history

@@ -274,3 +274,28 @@ def test_a_basis_is_listed_with_what_it_allows(tmp_path: Path):
     empty = "withholding_bases: [{id: some-law, reference: LAW-1, allows: TBD}]"
     assert found(tmp_path / "b", "restricted-without-basis", **{"sop/manual.yaml": empty})
     assert not found(tmp_path / "c", "restricted-without-basis")
+
+
+STEP = "steps: [{who: sso, does: '%s', basis: proposal%s}]"
+RESTRICTED = ", access: {level: restricted, basis: some-law, reason: %s}"
+
+
+def test_a_restricted_step_leaks_into_another_file_and_into_its_own_section(tmp_path: Path):
+    words = "Take the spare key that hangs behind the third locker"
+    step = STEP % (f"{words}.", RESTRICTED % "It says where keys are.")
+    public = {OTHER: f"access: {{level: public}}\npurpose: {words}."}
+    (told,) = found(tmp_path / "a", "restricted-leak", **{SECTION: step, **public})
+    assert (told.subject, "a step of SOP-1.1" in told.message) == ("SOP-1.2", True)
+    (told,) = found(tmp_path / "b", "restricted-leak", **{SECTION: f"{step}\nshort_answer: {words}."})
+    assert told.subject == "SOP-1.1"
+    assert not found(tmp_path / "c", "restricted-leak", **{SECTION: step})
+    assert not found(tmp_path / "d", "restricted-leak", **{SECTION: STEP % (f"{words}.", ""), **public})
+
+
+def test_a_restricted_step_needs_a_basis_and_a_reason_too(tmp_path: Path):
+    good, bad = (STEP % ("Go.", RESTRICTED % reason) for reason in ("It says where keys are.", "Confidential."))
+    assert not found(tmp_path / "a", "restricted-without-basis", **{SECTION: good})
+    (told,) = found(tmp_path / "b", "restricted-without-basis", **{SECTION: bad})
+    assert told.message.startswith("a step of SOP-1.1 is restricted, and its reason says nothing")
+    unlisted = good.replace("some-law", "no-law")
+    assert found(tmp_path / "c", "restricted-without-basis", **{SECTION: unlisted})

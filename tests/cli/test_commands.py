@@ -101,7 +101,7 @@ def test_its_example_runs_on_the_real_manual(run_sop: RunSop, monkeypatch: pytes
 def test_the_example_of_pages_runs(run_sop: RunSop, monkeypatch: pytest.MonkeyPatch, manual_at: ManualAt):
     monkeypatch.chdir(manual_at())
     assert run_sop("pages", *example("pages")).exit_code == 0
-    assert (Path("manual-pages") / "index.md").is_file()
+    assert (Path("manual-pages") / "docs/index.md").is_file()
 
 
 @pytest.mark.parametrize("name", READING)

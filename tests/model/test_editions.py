@@ -1,4 +1,7 @@
-"""The public edition holds no word of what is withheld: number, title, legal basis and reason, and nothing else."""
+"""The public edition holds no word of what is withheld: number, title, legal basis and reason, and nothing else.
+
+A section is withheld with all that is part of it, a step with the steps within it.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,7 @@ from model.editions import edition
 from model.fingerprint import fingerprint
 from model.kinds import KINDS, kind_of
 from tests.model.manuals import ROUND, SECTION, ManualWith, review_round
+from tests.overlay import SAMPLE
 
 SECRET = """
 title: Shown title
@@ -35,6 +39,7 @@ steps:
     record: zq-record
     basis: policy
     cites: [01.1/zq-cites]
+    access: {level: restricted, basis: zq-basis, reason: zq-reason}
     warnings: [zq-warning]
     steps: [{who: sso, does: zq-inner, basis: proposal}]
 does_not_apply: [{says: zq-says, basis: law, cites: [Zq-law]}]
@@ -156,10 +161,39 @@ id: REV-2024-1
 convened: 2024-02-01
 team: [{{seat: School safety, from: department}}]
 sections:
-  - {{section: SOP-1.1, date: 2024-02-02, outcome: kept, fingerprint: '{"1" * 64}', remark: zq-remark}}
+  - section: SOP-1.1
+    date: 2024-02-02
+    outcome: kept
+    fingerprint: '{"1" * 64}'
+    policy: [{{clause: 01.1/part/zq, words: '{"3" * 16}'}}]
+    remark: zq-remark
   - {{section: SOP-1.2, date: 2024-02-02, outcome: kept, fingerprint: '{"2" * 64}', remark: Shown remark.}}
 """,
 }
+
+STEPS = """
+- {who: sso, does: Shown first., basis: proposal}
+- who: zq-who
+  does: zq-does
+  designee: true
+  by: zq-by
+  record: zq-record
+  basis: policy
+  cites: [01.1/zq-cites]
+  access: {level: restricted, basis: some-law, reason: Shown reason.}
+  warnings: [zq-warning]
+  steps: [{who: zq-inner-who, does: zq-inner, basis: law, cites: [Zq-law], by: zq-inner-by}]
+- who: sso
+  does: Shown last.
+  basis: proposal
+  steps:
+    - {who: sso, does: zq-deep, basis: proposal, access: {level: restricted, basis: some-law, reason: Shown too.}}
+    - {who: sso, does: Shown inside., basis: proposal, access: {level: public}}
+"""
+
+
+def steps(text: str = STEPS) -> str:
+    return "steps:\n" + text.strip()
 
 
 def leaked(manual: Manual) -> list[str]:
@@ -252,3 +286,124 @@ def test_every_kind_of_file_that_can_be_part_of_a_section_is_planted():
     part_of_one = {kind.name for kind in KINDS if "section" in kind.type.__struct_fields__}
     planted = {kind.name for path in ANNEXES if (kind := kind_of(path))}
     assert part_of_one - planted == set()
+
+
+class TestStep:
+    @pytest.fixture
+    def public(self, manual_with: ManualWith) -> Manual:
+        files = {
+            SECTION: steps(),
+            "sop/training/one.yaml": ANNEXES["sop/training/zq.yaml"].replace("zq", "one") + steps(),
+        }
+        files["sop/sections/1.2-other.yaml"] = "access: {level: public}"
+        manual = manual_with(files)
+        assert len(leaked(manual)) > 10
+        return edition(manual, "public").manual
+
+    def test_no_word_of_it_is_left(self, public: Manual):
+        assert leaked(public) == []
+
+    def test_its_place_its_legal_basis_and_its_reason_are(self, public: Manual):
+        for shown in (public.section_by_id["SOP-1.1"].steps, public.curricula[0].steps):
+            first, second, third = shown
+            assert (first.does, second.does, third.does) == (
+                "Shown first.",
+                "This step is withheld from the public.",
+                "Shown last.",
+            )
+            assert second.access
+            assert (second.access.basis, second.access.reason) == ("some-law", "Shown reason.")
+            assert (second.who, second.by, second.record, second.cites, second.warnings, second.steps) == (
+                *("", "", ""),
+                *((), (), ()),
+            )
+            assert [step.restricted for step in third.steps] == [True, False]
+
+    def test_the_rest_of_its_section_is_as_it_was(self, public: Manual, manual_with: ManualWith):
+        whole = manual_with().section_by_id["SOP-1.1"]
+        left = public.section_by_id["SOP-1.1"]
+        for name in ("id", "title", "short_answer", "purpose", "terms", "related", "implements"):
+            assert getattr(left, name) == getattr(whole, name)
+
+    @pytest.mark.parametrize("changed", [False, True])
+    def test_the_public_clock_tells_whether_it_changed_since_its_review(self, manual_with: ManualWith, changed: bool):
+        seen = review_round(manual_with({SECTION: steps()}), date(2024, 2, 10))
+        now = steps(STEPS.replace("zq-inner-by", "zq-other") if changed else STEPS)
+        manual = manual_with({SECTION: now, ROUND: seen})
+        public = edition(manual, "public").manual
+        found = clock(public, public.section_by_id["SOP-1.1"], date(2024, 3, 1))
+        assert found
+        assert found.changed is changed
+        assert fingerprint(manual, manual.section_by_id["SOP-1.1"]) not in repr(public)
+
+
+def test_each_change_of_a_steps_access_changes_the_fingerprint(manual_with: ManualWith):
+    one = "[{who: sso, does: Act., basis: proposal%s}]"
+    reasons = ["", ", access: {level: restricted, basis: some-law, reason: %s}"]
+    texts = [one % reasons[0], one % reasons[1] % "One.", one % reasons[1] % "Two."]
+    manuals = [manual_with({SECTION: f"steps: {text}"}) for text in texts]
+    assert len({fingerprint(manual, manual.section_by_id["SOP-1.1"]) for manual in manuals}) == 3
+
+
+def test_what_a_section_may_gain_is_withheld_until_somebody_says_otherwise(planted: Manual):
+    stub = edition(planted, "public").manual.section_by_id["SOP-1.1"]
+    shown = {name for name in stub.__struct_fields__ if getattr(stub, name) not in ((), "", None)}
+    assert shown == {"places", "id", "title", "revision", "status", "since", "access"}
+
+
+def test_a_review_that_is_under_way_gives_no_fingerprint_away(manual_with: ManualWith):
+    withheld = {SECTION: "access: {level: restricted, basis: some-law, reason: Why.}"}
+    whole = manual_with(withheld)
+    seen = fingerprint(whole, whole.section_by_id["SOP-1.1"])
+    agenda = f"agenda: [{{section: SOP-1.1, fingerprint: '{seen}'}}]\n"
+    public = edition(manual_with(withheld | {ROUND: review_round(whole, date(2024, 2, 10)) + agenda}), "public").manual
+    assert public.rounds[0].agenda[0].section == "SOP-1.1"
+    assert seen not in repr(public)
+
+
+class TestWhatOnlyWithheldTextUses:
+    TERMS = "terms: [{id: %s, term: %s, means: %s, basis: proposal}]"
+
+    def test_a_term_goes_with_it(self, manual_with: ManualWith):
+        files = {
+            "sop/terms.yaml": self.TERMS % ("zq", "zq", "zq"),
+            SECTION: "terms: []",
+            "sop/sections/1.2-other.yaml": "terms: [zq]",
+        }
+        assert leaked(edition(manual_with(files), "public").manual) == []
+
+    @pytest.mark.parametrize("used", ["terms: [firearm]", "terms: []"])
+    def test_a_term_that_something_public_or_nothing_at_all_uses_stays(self, manual_with: ManualWith, used: str):
+        files = {SECTION: used, "sop/sections/1.2-other.yaml": used}
+        assert "firearm" in edition(manual_with(files), "public").manual.term_by_id
+
+    def test_a_source_goes_with_it_but_never_the_legal_basis(self, manual_with: ManualWith):
+        text = (SAMPLE / "sop/references.yaml").read_text("utf-8")
+        text += text.partition("references:\n")[2].replace("LAW-1", "LAW-9").replace("Law 1", "zq")
+        files = {"sop/references.yaml": text, "sop/sections/1.2-other.yaml": "references: [LAW-1, LAW-9]"}
+        public = edition(manual_with(files), "public").manual
+        assert set(public.reference_by_id) == {"LAW-1"}
+        assert leaked(public) == []
+
+    def test_evidence_and_waivers_go_with_their_duty(self, manual_with: ManualWith):
+        evidence = """
+id: EVD-2025
+entries: [{id: EV-2025-1, obligation: OBL-zq, date: 2025-02-01, what: zq-what, recorded_by: sso}]
+"""
+        waivers = """
+waivers:
+  - {rule: obligation-overdue, subject: OBL-zq, reason: zq-r, office: sso, since: 2025-01-01, expires: 2025-06-01}
+  - {rule: citation-unverified, subject: LAW-1, reason: Shown., office: sso, since: 2025-01-01, expires: 2025-06-01}
+"""
+        manual = manual_with(
+            {
+                SECTION: "access: {level: restricted, basis: some-law, reason: Why.}",
+                "sop/program/obligations.yaml": ANNEXES["sop/program/obligations.yaml"],
+                "sop/program/evidence/2025.yaml": evidence,
+                "sop/waivers.yaml": waivers,
+            }
+        )
+        public = edition(manual, "public").manual
+        assert [one.reason for one in public.all_waivers] == ["Shown."]
+        assert public.all_evidence == ()
+        assert leaked(public) == []

@@ -1,0 +1,74 @@
+// Keeps the manual on the reader's device, so that it works with no signal: service-worker.js does it, this starts it, says
+// in the footer when it is done, and tells when a new edition is ready. Where a site is not to be kept (the restricted
+// edition, `sop serve`, a folder opened from disk), its pages name no manifest, and this does nothing.
+
+{
+  const home = new URL("../../", document.currentScript.src)
+  const workers = navigator.serviceWorker // only with https, or on the machine itself
+
+  const keep = async () => {
+    const registration = await workers.register(new URL("service-worker.js", home), { updateViaCache: "none" })
+    const ready = () => {
+      if (registration.waiting && workers.controller) offer(registration)
+    }
+    ready()
+    registration.addEventListener("updatefound", () => {
+      const coming = registration.installing
+      coming.addEventListener("statechange", () => coming.state === "installed" && ready())
+    })
+    const look = () => {
+      if (!document.hidden) registration.update().catch(() => {}) // there may be no signal
+    }
+    if (workers.controller) look() // the browser would, but after a while
+    document.addEventListener("visibilitychange", look) // back after hours or days
+    say((await workers.ready).active)
+    if (matchMedia("(display-mode: standalone)").matches) navigator.storage.persist() // asks nobody who installed it
+  }
+
+  /** Says in the footer that the manual is stored, and which edition. */
+  const say = (worker) => {
+    const line = document.getElementById("sop-stored")
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = ({ data }) => {
+      line.textContent = `Stored on this device: ${data.name}, built on ${data.built}. It also works with no signal.`
+    }
+    if (line) worker.postMessage("what is stored", [port2])
+  }
+
+  /** Tells that a new edition is ready. The old one stays, whole, until the reader asks for the new one or comes again. */
+  const offer = (registration) => {
+    if (document.querySelector(".sop-notice")) return
+    const notice = document.createElement("div")
+    notice.className = "sop-notice"
+    notice.setAttribute("role", "status")
+    const button = (text, act) => {
+      const made = document.createElement("button")
+      made.type = "button"
+      made.className = "sop-button"
+      made.textContent = text
+      made.addEventListener("click", act)
+      return made
+    }
+    const text = document.createElement("p")
+    text.textContent = "A new edition of this manual is ready."
+    document.querySelector(".md-container").before(notice) // empty first: a screen reader says what is put in later
+    setTimeout(() => {
+      notice.append(
+        text,
+        button("Show it", () => (registration.waiting ? registration.waiting.postMessage("take up") : location.reload())),
+        button("Later", () => notice.remove()),
+      )
+    })
+  }
+
+  if (workers && document.querySelector("link[rel=manifest]")) {
+    let old = Boolean(workers.controller)
+    workers.addEventListener("controllerchange", () => {
+      if (old) location.reload() // the other open pages too: none shall ask the new edition for a part of the old one
+      old = true
+    })
+    const start = () => keep().catch(() => {}) // a browser may forbid it: the site then works as long as there is a signal
+    if (document.readyState === "complete") start()
+    else addEventListener("load", start)
+  }
+}

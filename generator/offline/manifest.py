@@ -1,0 +1,35 @@
+"""The web manifest: what a phone or a desk needs to know to put the manual among its programs."""
+
+from __future__ import annotations
+
+import json
+
+from model.settings import Settings
+
+PATH = "manifest.webmanifest"
+_BAR = "#12395b"
+"""The color of the header where the settings name none: docs/assets/css/colors.css has it as --sop-bar."""
+_PAPER = "#ffffff"
+
+
+def manifest(settings: Settings) -> str:
+    """The manifest as JSON. Its addresses are relative, so that the site can stand in any folder of a server."""
+    color = settings.look.bar if settings.look and settings.look.bar else _BAR
+    stated = {
+        "name": settings.title,
+        "description": f"{settings.district}: {settings.title}, {settings.edition}",
+        "lang": settings.language,
+        "id": "./",
+        "start_url": "./",
+        "scope": "./",
+        # Safari keeps what a page stores only for a while, but what stands on the home screen as a program it keeps.
+        "display": "standalone",
+        "theme_color": color,
+        "background_color": _PAPER,
+        "icons": [_icon("icon-192", 192), _icon("icon-512", 512), _icon("icon-maskable-512", 512, purpose="maskable")],
+    }
+    return json.dumps(stated, ensure_ascii=False, indent=2) + "\n"
+
+
+def _icon(name: str, size: int, **more: str) -> dict[str, str]:
+    return {"src": f"assets/images/{name}.png", "sizes": f"{size}x{size}", "type": "image/png", **more}

@@ -1,0 +1,41 @@
+"""What a site need not carry: files that its engine puts there and that no page of it uses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from fnmatch import fnmatchcase
+
+_UNUSED = {
+    "*.map": "for a person who looks for a fault in Material's own script",
+    "assets/javascripts/lunr/*": "other languages of Material's search",
+    "assets/images/favicon.png": "Material's own icon; the site has another",
+}
+
+_WITHOUT_ADDRESS = {
+    "sitemap.xml*": "it lists whole addresses, and a site that does not know its own has none to list",
+}
+
+_WITHOUT_ITS_SEARCH = {
+    "assets/javascripts/workers/*": "what runs Material's search, where the site has a search of its own",
+}
+
+_ON_A_SERVER = {
+    "404.html": "what a server shows where nothing stands",
+    "robots.txt": "for those who visit a server by themselves",
+    "sitemap.xml*": "for them too",
+    "assets/images/icon-*.png": "what stands for the site on a home screen",
+}
+
+
+def unused(paths: Iterable[str], *, addressed: bool, folder: bool = False) -> list[str]:
+    """Those of a site's files that nothing in it uses.
+
+    `addressed` where the site knows the address at which it will stand, `folder` where it will be opened from a folder
+    and not from a server.
+    """
+    paths = list(paths)
+    patterns = [*_UNUSED]
+    patterns += [] if addressed else _WITHOUT_ADDRESS
+    patterns += [] if "search/search_index.json" in paths else _WITHOUT_ITS_SEARCH
+    patterns += _ON_A_SERVER if folder else []
+    return [path for path in paths if any(fnmatchcase(path, pattern) for pattern in patterns)]

@@ -1,0 +1,48 @@
+"""The service worker: the files of a site in, the script that keeps them on a reader's device out."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from datetime import date
+from fnmatch import fnmatchcase
+from pathlib import Path
+
+from model.dates import in_words
+
+PATH = "service-worker.js"
+_HERE = Path(__file__).parent
+_DIGITS = 32
+"""Of a file's SHA-256, in hexadecimal: enough that no two files that anybody makes are taken for one another."""
+
+_NOT_STORED = (PATH, "robots.txt", "sitemap.xml*", "sop-site.json", "assets/images/icon-*.png")
+"""What no page asks for."""
+
+
+def worker(files: Mapping[str, bytes], edition: str, built: date, base: str = "/") -> str:
+    """The script that stores these files, by their paths in the site, and answers with them when there is no signal.
+
+    Its version is made from all of them: one byte more in one file is another version. The same files give the same
+    script. `base` is the path on the server at which 404.html takes the site to stand.
+    """
+    hashes = {path: hashlib.sha256(content).hexdigest()[:_DIGITS] for path, content in files.items() if _stored(path)}
+    listed = json.dumps(dict(sorted(hashes.items())), ensure_ascii=False, indent=0)
+    stated = {
+        "VERSION": hashlib.sha256(f"{edition}\n{built}\n{base}\n{listed}".encode()).hexdigest()[:16],
+        "NAME": edition,
+        "BUILT": in_words(built),
+        "BASE": base,
+    }
+    head = "".join(f"const {name} = {json.dumps(value, ensure_ascii=False)}\n" for name, value in stated.items())
+    body = (_HERE / "worker.js").read_text("utf-8")
+    return f'"use strict"\n{head}const FILES = new Map(Object.entries({listed}))\n\n{body}'
+
+
+def retired() -> str:
+    """The script that takes back what an earlier one stored at the same address: this site is not kept on devices."""
+    return (_HERE / "retired.js").read_text("utf-8")
+
+
+def _stored(path: str) -> bool:
+    return not any(fnmatchcase(path, pattern) for pattern in _NOT_STORED)

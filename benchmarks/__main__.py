@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import argparse
+import itertools
 import platform
+import shutil
 import sys
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from importlib.metadata import version
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 from benchmarks import doorstop
@@ -18,14 +21,17 @@ from benchmarks.process import Cost, run
 
 PROJECT = Path(__file__).parent.parent
 BIN = Path(sys.executable).parent
+ROOMS = ("model", "generator", "checks", "editor", "cli")
 
 
 class Measure(NamedTuple):
-    """A command to measure, where it runs, and how often."""
+    """A command to measure, where it runs, how often, in which environment, and what is done before each run."""
 
     command: list[str | Path]
     folder: Path
     times: int
+    environment: Mapping[str, str] = MappingProxyType({})
+    before: Callable[[], None] | None = None
 
 
 def main() -> None:
@@ -46,14 +52,19 @@ def main() -> None:
 def _measures(folder: Path, sizes: tuple[int, ...]) -> dict[str, Measure]:
     """Write everything that is measured into a folder, and say what to run on it."""
     sop, peer = BIN / "sop", doorstop.program()
+    # As setting up leaves it: where Python is told to write no bytecode, each run would compile what was edited since.
+    run([sys.executable, "-m", "compileall", "-q", *ROOMS], PROJECT)
     measures: dict[str, Measure] = {}
+    shutil.copytree(PROJECT / "sop", folder / "real" / "sop")
+    measures["start"] = Measure([sys.executable, "-c", "import yaml, jsonschema"], folder, 5)
+    measures |= _checks("check real", folder / "real", 5)
     for size in sizes:
         print(f"Writing a manual of {size:,} sections ...", flush=True)
         root = folder / f"manual-{size}"
         run([sys.executable, "-m", "benchmarks.corpus", root, str(size)], PROJECT)
         check, build = (5, 3) if size <= 300 else (2, 1)
         day: list[str | Path] = ["--root", root, "--as-of", TODAY]
-        measures[f"check {size}"] = Measure([sop, "check", *day], folder, check)
+        measures |= _checks(f"check {size}", root, check)
         measures[f"build {size}"] = Measure([sop, "build", *day, "--out", root / "site"], folder, build)
     bare, items = folder / "bare", folder / "doorstop"
     run([sys.executable, "-m", "benchmarks.bare", folder / "manual-300", bare], PROJECT)
@@ -66,15 +77,38 @@ def _measures(folder: Path, sizes: tuple[int, ...]) -> dict[str, Measure]:
     return measures
 
 
+def _checks(name: str, root: Path, times: int) -> dict[str, Measure]:
+    """The check of a manual, three times in each turn: with nothing kept, with nothing edited, with one file edited."""
+    cache = root.with_name(f"{root.name}-cache")
+    command: list[str | Path] = [BIN / "sop", "check", "--root", root, "--as-of", TODAY, "--fail-on", "never"]
+    environment = {"XDG_CACHE_HOME": str(cache)}
+    sections = itertools.cycle(sorted((root / "sop" / "sections").iterdir()))
+
+    def forget() -> None:
+        shutil.rmtree(cache, ignore_errors=True)
+
+    def edit() -> None:
+        with next(sections).open("a", encoding="utf-8") as file:
+            file.write("# One more line.\n")
+
+    return {
+        f"{name} cold": Measure(command, root, times, environment, forget),
+        f"{name} unchanged": Measure(command, root, times, environment),
+        f"{name} edited": Measure(command, root, times, environment, edit),
+    }
+
+
 def _in_turns(measures: Mapping[str, Measure]) -> dict[str, list[Cost]]:
     """Run each measure as often as it asks, one of each in turn, so that a busy minute falls on all alike."""
     costs: dict[str, list[Cost]] = {name: [] for name in measures}
     for turn in range(max(measure.times for measure in measures.values())):
         for name, measure in measures.items():
             if turn < measure.times:
-                cost = run(measure.command, measure.folder)
+                if measure.before:
+                    measure.before()
+                cost = run(measure.command, measure.folder, measure.environment)
                 costs[name].append(cost)
-                print(f"  {name:<13} {cost.seconds:8.2f} s  {cost.peak / 1024**2:6.0f} MB", flush=True)
+                print(f"  {name:<20} {cost.seconds:8.2f} s  {cost.peak / 1024**2:6.0f} MB", flush=True)
     return costs
 
 

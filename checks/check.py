@@ -6,8 +6,10 @@ from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
+from checks.by_file import found_by_file, is_by_file
 from checks.finding import Finding, Severity
 from checks.rules import CHANGE_RULES, RULES, ChangeRule, Rule
+from model.known import Known
 from model.manual import Manual
 
 
@@ -17,12 +19,17 @@ def check(
     rules: Iterable[Rule] = RULES,
     before: Manual | None = None,
     change_rules: Iterable[ChangeRule] = CHANGE_RULES,
+    known: Known | None = None,
 ) -> list[Finding]:
     """Every finding, by file, line, column and rule. `today` is the day on which what is due is judged.
 
-    Where the manual as it was `before` is given, the rules about changes are applied too.
+    Where the manual as it was `before` is given, the rules about changes are applied too. What is `known` of a file
+    is not looked for again; it may be given only with a manual as it was loaded.
     """
-    found = {finding for rule in rules for finding in rule.check(manual, today)}
+    rules = tuple(rules)
+    by_file = [rule for rule in rules if is_by_file(rule)]
+    found = {finding for rule in rules if not is_by_file(rule) for finding in rule.check(manual, today)}
+    found.update(found_by_file(manual, by_file, known or Known()))
     if before is not None:
         found |= {finding for rule in change_rules for finding in rule.changed(before, manual, today)}
     return in_order(found)

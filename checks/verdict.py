@@ -10,6 +10,7 @@ from checks.check import Summary, check, summary
 from checks.finding import Finding
 from checks.options import Options
 from checks.rules import ALL, CHANGE_RULES, RULES, UNWAIVABLE
+from model.known import Known
 from model.manual import Manual
 from model.waivers import Waiver
 
@@ -39,19 +40,26 @@ class Verdict(NamedTuple):
         return summary(self.findings)
 
 
-def judge(manual: Manual, as_of: date, options: Options | None = None, before: Manual | None = None) -> Verdict:
+def judge(
+    manual: Manual,
+    as_of: date,
+    options: Options | None = None,
+    before: Manual | None = None,
+    known: Known | None = None,
+) -> Verdict:
     """Apply the rules that the options choose, weigh what they find as the options say, and set apart what is waived.
 
     Where the manual as it was `before` is given, what stood then is set apart too. Its own waivers held then.
+    What is `known` of a file is not looked for again; it may be given only with manuals as they were loaded.
     """
     options = options or Options()
-    found = check(manual, as_of, options.applied(RULES), before, options.applied(CHANGE_RULES))
+    found = check(manual, as_of, options.applied(RULES), before, options.applied(CHANGE_RULES), known)
     weighed = tuple(_weighed(finding, options) for finding in found)
     verdict = set_apart(Verdict(manual, as_of, weighed, left_out=_left_out(options)))
     if before is None:
         return verdict
-    new, known = told_apart(verdict.findings, judge(before, as_of, options).findings)
-    return verdict._replace(findings=new, known=known)
+    apart = told_apart(verdict.findings, judge(before, as_of, options, known=known).findings)
+    return verdict._replace(findings=apart.new, known=apart.known)
 
 
 def set_apart(verdict: Verdict) -> Verdict:

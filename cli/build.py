@@ -11,6 +11,13 @@ import click
 
 from cli.shared import as_of_option, opened, refuse_broken_links, root_option, unreadable
 from model import UnreadableError
+from model.address import wrong_with
+
+
+def _usable(context: click.Context, option: click.Parameter, address: str) -> str:
+    if address and (wrong := wrong_with(address)):
+        raise click.BadParameter(f'"{address}" cannot be used: {wrong}.')
+    return address
 
 
 @click.command("build", epilog="Example: sop build --out site")
@@ -20,7 +27,16 @@ from model import UnreadableError
     "--out", type=click.Path(path_type=Path), default=Path("site"), show_default=True, help="Where the site goes."
 )
 @click.option("--edition", type=click.Choice(["public", "restricted"]), default="public", show_default=True)
-def command(root: Path, as_of: date, out: Path, edition: Literal["public", "restricted"]) -> None:
+@click.option(
+    "--address",
+    callback=_usable,
+    metavar="URL",
+    default="",
+    envvar="SOP_ADDRESS",
+    show_envvar=True,
+    help="Where the public site will stand, in place of what sop/manual.yaml says: QR codes lead there.",
+)
+def command(root: Path, as_of: date, out: Path, edition: Literal["public", "restricted"], address: str) -> None:
     """Build the site.
 
     It is built beside its place and put there only when it is whole: a build that fails leaves the last site as it was.
@@ -33,7 +49,7 @@ def command(root: Path, as_of: date, out: Path, edition: Literal["public", "rest
     from generator.site import NotOursError, build
 
     try:
-        build(manual, out, as_of, edition, root)
+        build(manual, out, as_of, edition, root, address)
     except NotOursError as refused:
         click.echo(f"Not built: {refused}. Name another folder with --out, or empty that one yourself.", err=True)
         sys.exit(2)

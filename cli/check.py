@@ -16,10 +16,11 @@ from checks.finding import Severity
 from checks.options import Options, options_of
 from checks.reports import FORMATS, report_in
 from checks.verdict import Verdict, judge
-from cli.files import write_whole
+from cli.cache import remembered
 from cli.rule_names import RuleLevel, RuleNames, Weighed
 from cli.shared import as_of_option, opened, root_option, wants_colour
 from model import Manual
+from model.known import Known
 
 _LEVELS = {"error": Severity.ERROR, "warning": Severity.WARNING, "note": Severity.NOTE}
 
@@ -76,6 +77,7 @@ class _ReportFile(click.ParamType[ReportFile]):
 )
 @click.option("--baseline", metavar="REF", help="Tell apart what changed since this work left a branch, tag or commit.")
 @click.option("--fail-on-old", is_flag=True, help="With --baseline: what was there before fails as well.")
+@click.option("--cache/--no-cache", default=True, help="Whether to use what the last check found out about a file.")
 @click.option("--watch", is_flag=True, help="Check again each time that a file is saved. Ctrl+C ends it.")
 def command(
     root: Path,
@@ -88,6 +90,7 @@ def command(
     fail_on: str,
     baseline: str | None,
     fail_on_old: bool,
+    cache: bool,
     watch: bool,
 ) -> None:
     """Check the manual and print what is found.
@@ -101,8 +104,10 @@ def command(
     asked = Options(tuple(chain(*select)), tuple(chain(*ignore)), {one.rule: one.severity for one in levels})
 
     def run() -> int:
-        manual = opened(root)
-        verdict = judge(manual, as_of, asked.over(options_of(manual)), _before(root, baseline))
+        with remembered(root, wanted=cache) as known:
+            manual = opened(root, known)
+            before = _before(root, baseline, known)
+            verdict = judge(manual, as_of, asked.over(options_of(manual)), before, known)
         click.echo(report_in(form)(verdict, colour=form == "text" and wants_colour()), nl=False)
         _write(reports, verdict)
         return _exit_code(verdict, fail_on, old=fail_on_old)
@@ -113,13 +118,13 @@ def command(
         sys.exit(run())
 
 
-def _before(root: Path, baseline: str | None) -> Manual | None:
+def _before(root: Path, baseline: str | None, known: Known) -> Manual | None:
     if baseline is None:
         return None
     # Imported here: a check without a baseline starts no other program.
     from cli.baseline import before
 
-    return before(root, baseline)
+    return before(root, baseline, known)
 
 
 def _watch(root: Path, run: Callable[[], int]) -> None:
@@ -144,6 +149,9 @@ def _watch(root: Path, run: Callable[[], int]) -> None:
 
 def _write(reports: Sequence[ReportFile], verdict: Verdict) -> None:
     """Every report is made before the first is written, so that a fault in one leaves no other behind."""
+    # Imported here: most checks write no file.
+    from cli.files import write_whole
+
     for (_, file), text in [(one, report_in(one.form)(verdict)) for one in reports]:
         try:
             write_whole(file, text)

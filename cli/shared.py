@@ -13,8 +13,9 @@ from typing import Any, NoReturn, TypeVar
 import click
 
 from model import Manual, UnreadableError, load
+from model.dates import parse_date
+from model.known import Known
 from model.problem import described
-from model.schema import parse_date
 
 _F = TypeVar("_F", bound=Callable[..., Any])
 
@@ -59,10 +60,10 @@ def wants_colour() -> bool:
     return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
-def opened(root: Path) -> Manual:
+def opened(root: Path, known: Known | None = None) -> Manual:
     """The manual in `root`. Where it cannot be read, says all that is wrong and ends the program with 2."""
     try:
-        manual = load(root)
+        manual = load(root, known)
     except UnreadableError as error:
         unreadable(error)
     # The manual stays to the end of the program: the collector need not look through it again and again.

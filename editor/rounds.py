@@ -8,13 +8,13 @@ from typing import Any
 
 from editor.writing import edited, node
 from model import schema
+from model.dates import parse_date
 from model.fingerprint import fingerprint
 from model.manual import Manual
 from model.places import Mark, Places
 from model.problem import Problem, UnreadableError
 from model.reader import Data, Read, read
 from model.review import Round
-from model.schema import parse_date
 from model.wording import wordings
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
+from model.card import card
 from model.manual import Manual
 
 Key = tuple[str, str]
@@ -44,6 +45,8 @@ def _all(manual: Manual) -> Iterator[tuple[Key, Address]]:
     for section in manual.sections:
         page = f"sop/{section.number}.md"
         yield ("section", section.id), Address(page, "", f"{section.id} {section.title}")
+        if card(section):
+            yield ("card", section.id), Address(f"cards/{section.number}.md", "", f"Quick card {section.number}")
     for curriculum in manual.curricula:
         page = f"training/{curriculum.id.removeprefix('TRN-')}.md"
         yield ("curriculum", curriculum.id), Address(page, "", curriculum.title)

@@ -24,7 +24,10 @@ _LISTS = ("terms.md", "references.md", "offices.md")
 def navigation(manual: Manual, pages: Sequence[Page], written: Iterable[str]) -> list[Any]:
     """The menu: home, the sections by chapter, then everything else. `written` are the hand-written pages' paths."""
     by_path = {page.path: page for page in pages}
-    menu: list[Any] = [{"Home": "index.md"}, {"The manual": ["sop/index.md", *_chapters(manual, by_path)]}]
+    menu: list[Any] = [{"Home": "index.md"}]
+    if quick := [page for page in pages if page.path.startswith("cards/")]:
+        menu.append({"Quick cards": ["cards/index.md", *_titled(by_path, [one.path for one in quick[1:]])]})
+    menu += [{"The manual": ["sop/index.md", *_chapters(manual, by_path)]}]
     menu += [
         {name: [{html.escape(page.title): page.path} for page in pages if page.path.startswith(folder)]}
         for name, folder in _GROUPS

@@ -29,7 +29,7 @@ from model.manual import Manual
 TEMPLATES = Path(__file__).parent / "templates"
 
 
-_OFFERED = ("carried_out_in", "hover", "implementer", "office", "page", "plain", "prose", "ref", "refs")
+_OFFERED = ("carried_out_in", "hover", "implementer", "names", "office", "page", "plain", "prose", "ref", "refs", "to")
 """The methods of a Writer that a template can call."""
 
 
@@ -83,9 +83,18 @@ class Writer:
             return escape(label or address.label)
         return Markup(f"[{escape(label or address.label)}]({address.seen_from(self.path)})")
 
+    def to(self, kind: str, one: str) -> Markup:
+        """Where a link to the thing with that id leads: for a link around more than its name."""
+        return Markup(self.site.addresses[kind, one].seen_from(self.path))
+
     def refs(self, kind: str, ids: Iterable[str]) -> Markup:
         """Links to several things, with commas between."""
         return Markup(", ").join(self.ref(kind, one) for one in ids)
+
+    def names(self, ids: Iterable[str]) -> str:
+        """Clauses and references as refs() shows them, without the links."""
+        found = (self.site.addresses.get(("clause or reference", one)) for one in ids)
+        return ", ".join(address.label if address else one for one, address in zip(ids, found, strict=True))
 
     def office(self, one: str, *, designee: bool = False) -> Markup:
         """An office by its short name, with "or designee" where that is allowed."""
@@ -181,10 +190,6 @@ def _anchor(one: object) -> Markup:
     return Markup(re.sub(r"[^\w./-]", "", str(one)))
 
 
-def _section_path(number: str) -> Markup:
-    return Markup(f"sop/{number}.md")
-
-
 def _tidy(text: str) -> str:
     return re.sub(r"\n{3,}", "\n\n", "\n".join(line.rstrip() for line in text.splitlines())).strip() + "\n"
 
@@ -203,7 +208,6 @@ def _environment() -> jinja2.Environment:
     environment.filters |= {
         "anchor": _anchor,
         "in_words": in_words,
-        "section_path": _section_path,
     }
     environment.globals |= {"words": words, "days_in_words": days_in_words}
     return environment

@@ -16,26 +16,30 @@ from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from generator.data import data_files
-from generator.exports import exports
+from generator.downloads import downloads
 from generator.look import assets
 from generator.navigation import navigation
 from generator.pages import pages
 from generator.stylesheet import NAME, classes_of, join
 from model import Manual, UnreadableError, load
-from model.editions import Edition, edition
+from model.address import whole
+from model.dates import parse_date
+from model.editions import Edition
 from model.problem import described
-from model.schema import parse_date
 
 _LOG = get_plugin_logger("sop")
 
 
 class SopConfig(Config):  # type: ignore[no-untyped-call]
-    """root: the folder that holds sop/. as_of: the day to build for, today if empty. edition: public or restricted."""
+    """root: the folder that holds sop/. as_of: the day to build for, today if empty. edition: public or restricted.
+
+    address: where the public site stands; if empty, what sop/manual.yaml says.
+    """
 
     root = config_options.Type(str, default="")
     as_of = config_options.Type(str, default="")
     edition = config_options.Choice(("public", "restricted"), default="public")
+    address = config_options.Type(str, default="")
 
 
 class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
@@ -53,7 +57,10 @@ class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
         manual = self._good(config)
         today, which = self._today(), self._edition()
         self.pages = pages(manual, today, which)
-        self.exports = [*exports(edition(manual, which).manual), *data_files(manual, today, which)]
+        address = self.config.address or (manual.settings.site.address if manual.settings.site else "")
+        self.exports = downloads(manual, today, which, address)
+        if which == "public" and address:
+            config.site_url = whole(address)
         config.site_name = html.escape(manual.settings.title)
         config.nav = navigation(manual, self.pages, _written(Path(config.docs_dir)))
         self.sheets = [*map(str, config.extra_css), *(one.path for one in self.assets if one.path.endswith(".css"))]

@@ -30,18 +30,21 @@ class NotOursError(Exception):
     """The output folder holds something that this program did not make."""
 
 
-def build(manual: Manual, out: Path, as_of: date, edition: Edition, root: Path = CONFIG.parent) -> None:
+def build(
+    manual: Manual, out: Path, as_of: date, edition: Edition, root: Path = CONFIG.parent, address: str = ""
+) -> None:
     """Build the manual into the folder `out`, replacing a site of the same edition that was built there before.
 
-    `root` is the folder that holds sop/: the logo is read from it. Raises NotOursError where `out` holds anything else,
-    and UnreadableError where the look cannot be used. Whatever is raised, what stands in `out` stays as it was.
+    `root` is the folder that holds sop/: the logo is read from it. `address` is where the public site will stand; if it
+    is empty, sop/manual.yaml says it, or nobody does. Raises NotOursError where `out` holds anything else, and
+    UnreadableError where the look cannot be used. Whatever is raised, what stands in `out` stays as it was.
     """
     out = out.absolute()
     refuse_foreign(out, edition)
     tuple(assets(manual.settings.look, root))  # here, since MkDocs makes "Aborted" of whatever is raised inside it
     out.parent.mkdir(parents=True, exist_ok=True)
     with _workshop(out) as fresh:
-        _build_into(manual, fresh, as_of, edition, root)
+        _build_into(manual, fresh, as_of, edition, root, address)
         (fresh / MARKER).write_text(json.dumps({"edition": edition, "as_of": as_of.isoformat()}) + "\n", "utf-8")
         _swap(fresh, out)
 
@@ -62,13 +65,13 @@ def refuse_foreign(out: Path, edition: Edition) -> None:
         raise NotOursError(f"{out} holds the {made.get('edition')} edition, and this is the {edition} one")
 
 
-def _build_into(manual: Manual, fresh: Path, as_of: date, edition: Edition, root: Path) -> None:
+def _build_into(manual: Manual, fresh: Path, as_of: date, edition: Edition, root: Path, address: str) -> None:
     config = load_config(str(CONFIG), site_dir=str(fresh))
     plugin = config.plugins["sop"]
     if not isinstance(plugin, SopPlugin):
         raise TypeError("mkdocs.yml names another plugin as sop")
     plugin.manual, plugin.config.as_of, plugin.config.edition = manual, as_of.isoformat(), edition
-    plugin.config.root = str(root.absolute())
+    plugin.config.root, plugin.config.address = str(root.absolute()), address
     with _dated(as_of):
         config.plugins.on_startup(command="build", dirty=False)
         try:

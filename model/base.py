@@ -6,12 +6,16 @@ text for a reader. model.links and the checks walk these marks, so that a new ki
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
-from typing import Annotated, Literal, NamedTuple
+from functools import cached_property
+from typing import Annotated, Any, Literal, NamedTuple, TypeVar
 
 import msgspec
 
 from model.places import Places
+
+_T = TypeVar("_T")
 
 
 class Refers(NamedTuple):
@@ -51,13 +55,24 @@ class Value(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     places: Places
 
 
-class Document(Value, frozen=True, kw_only=True):
+class Document(Value, frozen=True, kw_only=True, dict=True):
     """The top mapping of a file."""
 
     @property
     def file(self) -> str:
         """The file's path from the root."""
         return self.places.source.path
+
+    @cached_property
+    def _told(self) -> dict[str, Any]:
+        return {}
+
+    def once(self, what: str, work: Callable[[], _T]) -> _T:
+        """What `work` tells of this file, by a name of its own. It is worked out once: many rules ask the same."""
+        if what not in self._told:
+            self._told[what] = work()
+        told: _T = self._told[what]
+        return told
 
 
 class Access(Value, frozen=True, kw_only=True):
@@ -102,6 +117,10 @@ class Statement(Grounded, frozen=True, kw_only=True):
     says: Prose
 
 
+CardPart = Literal["do", "do-not", "tell", "record", "warnings"]
+"""Where on its section's quick card a step stands (model.card)."""
+
+
 class Step(Grounded, frozen=True, kw_only=True):
     """One act: who does what, by when, with what record."""
 
@@ -110,5 +129,6 @@ class Step(Grounded, frozen=True, kw_only=True):
     designee: bool = False
     by: Prose = ""
     record: Prose = ""
+    card: CardPart | None = None
     warnings: tuple[Prose, ...] = ()
     steps: tuple[Step, ...] = ()

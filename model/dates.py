@@ -5,6 +5,7 @@ Two years after 29 February is 28 February. Nothing here reads a clock: today is
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Final, Literal, NamedTuple, get_args
 
@@ -75,6 +76,13 @@ class Duration:
 def days_in_words(number: int) -> str:
     """A number of days: "1 day", "2 days"."""
     return f"{number} day{'' if number == 1 else 's'}"
+
+
+def parse_date(text: str) -> date:
+    """Read a day written year-month-day. Raises ValueError on another format and on a day that does not exist."""
+    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
+        raise ValueError(f"not written year-month-day: {text!r}")
+    return date.fromisoformat(text)
 
 
 def in_words(day: date) -> str:

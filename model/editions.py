@@ -71,6 +71,7 @@ def _stub(section: Section) -> Section:
         purpose="",
         steps=(),
         urgent=None,
+        situation="",
         does_not_apply=(),
         forms=(),
         terms=(),

@@ -5,15 +5,22 @@ from __future__ import annotations
 import hashlib
 import json
 from datetime import date
+from functools import cache
 from typing import Any
 
-from model.base import Value
+from model.base import Step, Value
 from model.dates import Duration
 from model.manual import Manual
 from model.section import Section
 
 _NOT_NORMATIVE = frozenset({"places", "revision", "history", "status", "since", "urgent", "open_questions", "related"})
 """Fields of a section and its annexes that say nothing of what somebody does."""
+
+_NOT_NORMATIVE_IN: dict[type[Value], frozenset[str]] = {
+    Section: frozenset({"situation"}),  # a guide's situation is another thing: its answer rests on it
+    Step: frozenset({"card"}),  # picks words for the quick card, and changes none
+}
+"""Fields that are so in one kind of value only."""
 
 
 def fingerprint(manual: Manual, section: Section) -> str:
@@ -32,17 +39,19 @@ def _text(plain: Any) -> str:
 
 
 def _plain(value: Any) -> Any:
-    match value:
-        case Value():
-            fields = ((name, getattr(value, name)) for name in value.__struct_fields__ if name not in _NOT_NORMATIVE)
-            return {name: _plain(inner) for name, inner in fields if inner not in (None, "", (), False)}
-        case tuple():
-            return [_plain(inner) for inner in value]
-        case str():
-            return " ".join(value.split())
-        case date():
-            return value.isoformat()
-        case Duration():
-            return str(value)
-        case _:
-            return value
+    if isinstance(value, str):
+        return " ".join(value.split())
+    if isinstance(value, tuple):
+        return [_plain(inner) for inner in value]
+    if isinstance(value, Value):
+        fields = ((name, getattr(value, name)) for name in _normative(type(value)))
+        return {name: _plain(inner) for name, inner in fields if inner or inner not in (None, "", (), False)}
+    if isinstance(value, date):
+        return value.isoformat()
+    return str(value) if isinstance(value, Duration) else value
+
+
+@cache
+def _normative(kind: type[Value]) -> tuple[str, ...]:
+    left_out = _NOT_NORMATIVE | _NOT_NORMATIVE_IN.get(kind, frozenset())
+    return tuple(name for name in kind.__struct_fields__ if name not in left_out)

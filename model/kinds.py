@@ -31,7 +31,10 @@ class Kind(NamedTuple):
         return "*" not in self.pattern
 
     def fits(self, path: str) -> bool:
-        return PurePosixPath(path).match(self.pattern) and path.count("/") == self.pattern.count("/")
+        begin, star, end = self.pattern.partition("*")
+        if not star:
+            return path == self.pattern
+        return path.startswith(begin) and path.endswith(end) and "/" not in path[len(begin) :]
 
     def name_fits(self, path: str, found: str) -> bool:
         """Whether the file's name goes with the id found in it."""

@@ -33,6 +33,11 @@ MENTION = re.compile(rf"\b(?=[0-9A-Z])(?:{_ANY})")
 """An id that a prose text names."""
 
 
+def mentions(text: str) -> Iterable[re.Match[str]]:
+    """Every id that a prose text names. Each has a hyphen or a slash, and to look for one is quick."""
+    return MENTION.finditer(text) if "-" in text or "/" in text else ()
+
+
 def mention_kind(match: re.Match[str]) -> str:
     """The kind of thing that a match of MENTION names."""
     return str(match.lastgroup).replace("_", " ")
@@ -72,16 +77,18 @@ class Link(NamedTuple):
 def marked(manual: Manual) -> Iterator[Marked]:
     """Every text of the manual that has a mark, in the order of the files."""
     for document in manual.documents:
-        yield from marked_in(manual, document)
+        yield from marked_in(document)
 
 
-def marked_in(manual: Manual, document: Document) -> Sequence[Marked]:
-    """Every text of one file that has a mark. It is worked out once: many rules ask."""
-    known = manual.marks.get(document.file)
-    if known is None:
-        known = manual.marks[document.file] = []
-        _mark_all(document, str(getattr(document, "id", "")) or document.file, known)
-    return known
+def marked_in(document: Document) -> Sequence[Marked]:
+    """Every text of one file that has a mark."""
+    return document.once("marks", lambda: _marked(document))
+
+
+def _marked(document: Document) -> list[Marked]:
+    found: list[Marked] = []
+    _mark_all(document, str(getattr(document, "id", "")) or document.file, found)
+    return found
 
 
 def links(manual: Manual) -> Iterator[Link]:
@@ -100,9 +107,13 @@ def dangling(manual: Manual) -> Iterator[tuple[Link, Iterable[str]]]:
     found = list(marked(manual))
     known: dict[str, Mapping[str, list[Marked]]] = dict(_declared(found))
     known["clause or reference"] = {**known.get("clause", {}), **known.get("reference", {})}
-    for link in (link for one in found for link in _links(one)):
-        if link.id not in known.get(link.kind, {}):
-            yield link, known.get(link.kind, {})
+    for one in found:
+        # Nearly all of them are a single id that is declared: to ask that first is quick.
+        if isinstance(one.mark, Refers) and one.text in known.get(one.mark.kind, {}):
+            continue
+        for link in _links(one):
+            if link.id not in known.get(link.kind, {}):
+                yield link, known.get(link.kind, {})
 
 
 def _declared(texts: Iterable[Marked]) -> Mapping[str, Mapping[str, list[Marked]]]:
@@ -114,14 +125,11 @@ def _declared(texts: Iterable[Marked]) -> Mapping[str, Mapping[str, list[Marked]
 
 
 def _links(found: Marked) -> Iterator[Link]:
-    match found.mark:
-        case Refers(kind=kind):
-            yield Link(kind, found.text, found)
-        case IsProse():
-            for match in MENTION.finditer(found.text):
-                yield Link(mention_kind(match), match[0], found)
-        case Declared():
-            pass
+    if isinstance(found.mark, Refers):
+        yield Link(found.mark.kind, found.text, found)
+    elif isinstance(found.mark, IsProse):
+        for match in mentions(found.text):
+            yield Link(mention_kind(match), match[0], found)
 
 
 def _mark_all(value: Value, subject: str, found: list[Marked]) -> None:
@@ -130,9 +138,7 @@ def _mark_all(value: Value, subject: str, found: list[Marked]) -> None:
         inner = getattr(value, name)
         if not inner:
             continue
-        if isinstance(inner, Value):
-            _mark_all(inner, _subject(inner, subject), found)
-        elif isinstance(inner, str):
+        if isinstance(inner, str):
             if mark is not None:
                 found.append(Marked(mark, inner, value.places, key, subject))
         elif isinstance(inner, tuple):
@@ -141,6 +147,8 @@ def _mark_all(value: Value, subject: str, found: list[Marked]) -> None:
                     _mark_all(item, _subject(item, subject), found)
                 elif mark is not None:
                     found.append(Marked(mark, item, value.places, (key, index), subject))
+        elif isinstance(inner, Value):
+            _mark_all(inner, _subject(inner, subject), found)
 
 
 def _subject(value: Value, outer: str) -> str:

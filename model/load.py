@@ -8,18 +8,19 @@ import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
-import msgspec
-
-from model import reader, schema
 from model.base import Document
-from model.dates import Duration
 from model.kinds import KINDS, Kind, kind_of
+from model.known import Known, key
 from model.manual import Manual
-from model.places import Places
+from model.packed import packed, unpacked
+from model.places import Places, Source
 from model.problem import Problem, UnreadableError, listing, nearest, whole_file
-from model.text import LARGEST_FILE, Refused, too_large
+from model.text import LARGEST_FILE, Refused, plain, too_large
+
+if TYPE_CHECKING:
+    from model.reader import Data, Read
 
 FORMAT = 1
 """The version of the file formats that this program reads: `format` in sop/manual.yaml."""
@@ -41,14 +42,15 @@ def _uncollected() -> Iterator[None]:
 
 
 @_uncollected()
-def load(root: Path) -> Manual:
-    """Read the manual in `root`, the folder that holds sop/.
+def load(root: Path, known: Known | None = None) -> Manual:
+    """Read the manual in `root`, the folder that holds sop/. Files that are `known` need not be taken apart again.
 
     Raises UnreadableError, with all problems of all files, where anything cannot be read.
     """
     sop = root / "sop"
     if not sop.is_dir():
         raise UnreadableError([_no_folder(root)])
+    known = known or Known()
     problems: list[Problem] = []
     documents: list[Document] = []
     paths = list(_files(root, problems))
@@ -56,7 +58,7 @@ def load(root: Path) -> Manual:
         kind = kind_of(path)
         if kind is None:
             problems.append(_stray(path))
-        elif document := _document(root, path, kind, problems):
+        elif document := _document(root, path, kind, known, problems):
             documents.append(document)
     if MANUAL not in paths:
         problems.append(Problem(whole_file(MANUAL), "the file is missing", "Every manual has it: restore it from git."))
@@ -72,9 +74,10 @@ def _files(root: Path, problems: list[Problem]) -> Iterator[str]:
     for folder, folders, names in os.walk(sop, onerror=lambda error: problems.append(_not_opened(root, error))):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         linked = [name for name in folders if Path(folder, name).is_symlink()]
+        above = Path(folder).relative_to(root).as_posix()
         for name in sorted({*names, *linked, *filter(_is_yaml, folders)}):
             file = Path(folder, name)
-            path = file.relative_to(root).as_posix()
+            path = f"{above}/{name}"
             if name in linked:
                 problems.append(_linked(path, "a folder elsewhere, and nothing is read through it", "folder"))
             elif name.startswith(".") or not _is_yaml(name):
@@ -89,15 +92,31 @@ def _is_yaml(name: str) -> bool:
     return name.lower().endswith((".yaml", ".yml"))
 
 
-def _document(root: Path, path: str, kind: Kind, problems: list[Problem]) -> Document | None:
+def _document(root: Path, path: str, kind: Kind, known: Known, problems: list[Problem]) -> Document | None:
     try:
-        found, slips = reader.read(path, _content(root, path))
+        content = _content(root, path)
     except Refused as refused:
         problems.append(refused.problem)
         return None
     except OSError as error:
         problems.append(_not_opened(root, error, path))
         return None
+    name = key("file", path, content)
+    whole = known.get(name)
+    if whole is None:
+        whole = _read(path, kind, content, problems)
+        if whole is None:
+            return None
+        known.put(name, whole)
+    return unpacked(kind.type, Source(path, plain(content)), whole)
+
+
+def _read(path: str, kind: Kind, content: bytes, problems: list[Problem]) -> bytes | None:
+    """A file's bytes taken apart, found to be as the schema has them, and packed; None where there is a problem."""
+    # Imported here: where every file is known, nobody needs YAML and schemas.
+    from model import reader, schema
+
+    found, slips = reader.read(path, content)
     problems += slips
     if found is None:
         return None
@@ -111,7 +130,7 @@ def _document(root: Path, path: str, kind: Kind, problems: list[Problem]) -> Doc
     if name := _other_name(path, kind, found.data, found.places):
         problems.append(name)
         return None
-    return _typed(kind.type, found)
+    return packed(found)
 
 
 def _content(root: Path, path: str) -> bytes:
@@ -126,17 +145,7 @@ def _content(root: Path, path: str) -> bytes:
     return file.read_bytes()
 
 
-def _typed(kind: type[Document], found: reader.Read) -> Document:
-    for mapping, places in found.mappings:
-        mapping["places"] = places  # type: ignore[assignment]
-    return msgspec.convert(found.data, kind, dec_hook=_decode)
-
-
-def _decode(kind: type[Any], value: Any) -> Any:
-    return Duration(value) if kind is Duration else value
-
-
-def _other_format(found: reader.Read) -> Problem | None:
+def _other_format(found: Read) -> Problem | None:
     data = found.data
     version = data.get("format") if isinstance(data, dict) else None
     if not isinstance(version, int) or version == FORMAT:
@@ -150,7 +159,7 @@ def _other_format(found: reader.Read) -> Problem | None:
     )
 
 
-def _other_name(path: str, kind: Kind, data: dict[str, reader.Data], places: Places) -> Problem | None:
+def _other_name(path: str, kind: Kind, data: dict[str, Data], places: Places) -> Problem | None:
     found = str(data.get("id", ""))
     if kind.stem is None or kind.name_fits(path, found):
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cached_property
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import msgspec
 
@@ -186,11 +186,6 @@ class Manual(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     @cached_property
     def fingerprints(self) -> dict[str, str]:
         """What model.fingerprint has worked out already, by the section's file: several rules ask for each."""
-        return {}
-
-    @cached_property
-    def marks(self) -> dict[str, list[Any]]:
-        """What model.links has found already, by file: walking all values takes a while, and many rules ask."""
         return {}
 
     @cached_property

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, NamedTuple
 
 Mark = tuple[int, int, int]
 """Line and column, both counted from 1, and the length in characters on that line."""
@@ -53,6 +54,20 @@ class Place(NamedTuple):
         return f"{self.file}:{self.line}:{self.column}"
 
 
+class Written(NamedTuple):
+    """Where everything in a file stands, as plain data: one node for each mapping and list.
+
+    A node has its own mark, the marks of its keys, and for each key or index the mark of what stands there or, where
+    that is a mapping or list, the number of its node.
+    """
+
+    source: Source
+    nodes: Callable[[], Sequence[Node]]
+
+
+Node = tuple[Mark, Mapping[str | int, Mark], Mapping[str | int, Mark | int]]
+
+
 class Places:
     """The places of everything inside one mapping or list.
 
@@ -60,13 +75,42 @@ class Places:
     is not written points at its nearest written parent, so that a missing key has a place too.
     """
 
-    __slots__ = ("inside", "keys", "mark", "source")
+    __slots__ = ("_number", "_written", "inside", "keys", "mark", "source")
+
+    source: Source
+    mark: Mark
+    keys: dict[str | int, Mark]
+    inside: dict[str | int, Mark | Places]
+    _written: Written
+    _number: int
 
     def __init__(self, source: Source, mark: Mark) -> None:
         self.source = source
         self.mark = mark
-        self.keys: dict[str | int, Mark] = {}
-        self.inside: dict[str | int, Mark | Places] = {}
+        self.keys = {}
+        self.inside = {}
+
+    @classmethod
+    def later(cls, written: Written, number: int) -> Places:
+        """The places of that node, taken from it when somebody asks: nobody asks for most of them."""
+        places = cls.__new__(cls)
+        places.source = written.source
+        places._written = written
+        places._number = number
+        return places
+
+    def __getattr__(self, name: str) -> Any:
+        # Python comes here for a slot that is still empty.
+        if name not in ("inside", "keys", "mark"):
+            raise AttributeError(name)
+        mark, keys, inside = self._written.nodes()[self._number]
+        self.mark = mark
+        self.keys = dict(keys)
+        self.inside = {
+            step: Places.later(self._written, found) if isinstance(found, int) else found
+            for step, found in inside.items()
+        }
+        return getattr(self, name)
 
     @property
     def here(self) -> Place:

@@ -9,20 +9,20 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator
-from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import jsonschema_rs
-
+from model.dates import parse_date
 from model.places import Places
 from model.problem import Problem
-from model.reader import Data
 
 if TYPE_CHECKING:
+    import jsonschema_rs
     from jsonschema.exceptions import ValidationError
     from jsonschema.protocols import Validator
+
+    from model.reader import Data
 
 SCHEMAS = Path(__file__).parent.parent / "schemas"
 _COMMON = "common.schema.json"
@@ -43,13 +43,6 @@ def problems(schema: str, data: Data, places: Places) -> list[Problem]:
     ]
 
 
-def parse_date(text: str) -> date:
-    """Read a day written year-month-day. Raises ValueError on another format and on a day that does not exist."""
-    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
-        raise ValueError(f"not written year-month-day: {text!r}")
-    return date.fromisoformat(text)
-
-
 def schema_names() -> Iterable[str]:
     """The names of all schemas, without their ending."""
     return sorted(path.name.removesuffix(".schema.json") for path in SCHEMAS.glob("*.schema.json"))
@@ -68,6 +61,9 @@ def whole(schema: str) -> dict[str, Any]:
 @cache
 def fast(schema: str) -> jsonschema_rs.Draft202012Validator:
     """Says whether data is valid, and nothing else."""
+    # Imported here: where every file is known from before, none is validated.
+    import jsonschema_rs
+
     registry = jsonschema_rs.Registry([(_BASE + _COMMON, _loaded(_COMMON))])
     return jsonschema_rs.Draft202012Validator(
         _loaded(f"{schema}.schema.json"), registry=registry, validate_formats=True, formats={"date": _is_date}

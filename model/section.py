@@ -53,6 +53,7 @@ class Section(Document, frozen=True, kw_only=True):
     purpose: Prose
     steps: tuple[Step, ...]
     urgent: int | None = None
+    situation: Prose = ""
     interval: Duration | None = None
     does_not_apply: tuple[Statement, ...] = ()
     forms: tuple[Form, ...] = ()

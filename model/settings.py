@@ -80,14 +80,16 @@ class CheckSettings(Value, frozen=True, kw_only=True):
 
 LONGEST_SHORT_ANSWER = 60
 LONGEST_SENTENCE = 30
+LONGEST_CARD = 190
 """Words, where sop/manual.yaml says nothing else."""
 
 
 class PlainWords(Value, frozen=True, kw_only=True):
-    """How long a short answer and a sentence should be at the most, in words."""
+    """How long a short answer, a sentence and a quick card should be at the most, in words."""
 
     short_answer: int = LONGEST_SHORT_ANSWER
     sentence: int = LONGEST_SENTENCE
+    card: int = LONGEST_CARD
 
 
 class Look(Value, frozen=True, kw_only=True):
@@ -100,6 +102,12 @@ class Look(Value, frozen=True, kw_only=True):
 
 
 class Contact(Value, frozen=True, kw_only=True):
+    address: str
+
+
+class PublicSite(Value, frozen=True, kw_only=True):
+    """Where the site stands for the public: the address of its home page."""
+
     address: str
 
 
@@ -120,6 +128,7 @@ class Settings(Document, frozen=True, kw_only=True):
     reading_target: int = 8
     plain_words: PlainWords | None = None
     contact: Contact | None = None
+    site: PublicSite | None = None
     checks: CheckSettings | None = None
     known_gaps: tuple[KnownGap, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
@@ -133,3 +142,8 @@ class Settings(Document, frozen=True, kw_only=True):
     def longest_sentence(self) -> int:
         """The most words that a sentence should have."""
         return self.plain_words.sentence if self.plain_words else LONGEST_SENTENCE
+
+    @property
+    def longest_card(self) -> int:
+        """The most words that a quick card should have."""
+        return self.plain_words.card if self.plain_words else LONGEST_CARD

@@ -40,7 +40,7 @@ def decoded(path: str, content: bytes) -> str:
     if len(content) > LARGEST_FILE:
         raise too_large(path, len(content))
     try:
-        text = _lines(content.decode("utf-8-sig"))
+        text = plain(content)
     except UnicodeDecodeError as error:
         # Counted from the bytes as they stand: "utf-8-sig" counts from after the byte-order mark.
         start = len(content) - len(error.object) + error.start
@@ -64,6 +64,11 @@ def decoded(path: str, content: bytes) -> str:
             "Write it shorter. Perhaps a key was held down too long.",
         )
     return text
+
+
+def plain(content: bytes) -> str:
+    """The same text, of bytes that `decoded` has taken before."""
+    return _lines(content.decode("utf-8-sig"))
 
 
 def _tab(place: Place) -> Refused:

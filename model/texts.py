@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from model.base import Document
 from model.places import Place, Places
-from model.reader import Data, read
+
+if TYPE_CHECKING:
+    from model.reader import Data
 
 # In double quotes a code can stand for any character, and a backslash joins two lines.
 _CODE = "\\"
@@ -22,6 +25,9 @@ def texts(document: Document, wanted: Iterable[str]) -> Iterator[tuple[str, Plac
     as_it_stands = source.text.lower()
     if not any(word in as_it_stands for word in (_CODE, *wanted)):
         return
+    # Imported here: few files are taken apart again, and where all are known, YAML is not needed at all.
+    from model.reader import read
+
     found, _ = read(source.path, source.text.encode())
     if found is not None:
         yield from _texts(found.data, found.places, ())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
@@ -15,6 +16,9 @@ from tests.overlay import overlaid
 # The same cases in every run, so that a test fails for a change and never by chance; and no clock on a busy machine.
 settings.register_profile("suite", derandomize=True, deadline=None)
 settings.load_profile("suite")
+
+# No test uses what another run found out: nothing can be kept in a folder of this name. Child processes see it too.
+os.environ["XDG_CACHE_HOME"] = f"{os.devnull}/none"
 
 GOLDEN = Path(__file__).parent / "golden"
 

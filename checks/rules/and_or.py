@@ -18,18 +18,19 @@ Write "or both", or say which of the two it is. Words in quotation marks are lef
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
+from checks.by_file import each_file
 from checks.finding import Finding, Severity
+from model.base import Document
 from model.language.plain import prose, unquoted
-from model.manual import Manual
+from model.settings import Settings
 
 ID = "and-or"
 SEVERITY = Severity.NOTE
 
 
-def check(manual: Manual, today: date) -> Iterator[Finding]:
-    for found in prose(manual, "and/or"):
+def in_file(document: Document, settings: Settings) -> Iterator[Finding]:
+    for found in prose(document, "and/or"):
         if "and/or" in unquoted(found.text).lower():
             yield Finding(
                 ID,
@@ -39,3 +40,6 @@ def check(manual: Manual, today: date) -> Iterator[Finding]:
                 found.subject,
                 'Write "A, B, or both", or say which of the two it is.',
             )
+
+
+check = each_file(in_file)

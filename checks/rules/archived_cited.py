@@ -35,7 +35,7 @@ def check(manual: Manual, today: date) -> Iterator[Finding]:
     archived = {
         one.file: str(getattr(one, "id", "")) for one in manual.documents if getattr(one, "status", None) == "archived"
     }
-    ids = frozenset(archived.values()) - {""}
+    ids = frozenset(archived.values())
     if not ids:
         return
     past = {one.file for one in manual.rounds} | archived.keys()

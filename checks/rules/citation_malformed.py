@@ -22,24 +22,29 @@ sop/references.yaml and cite the law correctly.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
+from checks.by_file import each_file
 from checks.finding import Finding, Severity
+from model.base import Document
+from model.glossary import References
 from model.language.citations import citations
-from model.language.prose import prose
-from model.manual import Manual
+from model.language.prose import prose_in
 from model.places import Places, Route
+from model.settings import Settings
 
 ID = "citation-malformed"
 SEVERITY = Severity.ERROR
 
 
-def check(manual: Manual, today: date) -> Iterator[Finding]:
-    for one in prose(manual):
+def in_file(document: Document, settings: Settings) -> Iterator[Finding]:
+    for one in prose_in(document):
         if not _about_print(one.route):
             yield from _slips(one.text, one.places, one.route, one.subject)
-    for reference in manual.reference_by_id.values():
+    for reference in document.references if isinstance(document, References) else ():
         yield from _slips(reference.citation, reference.places, "citation", reference.id)
+
+
+check = each_file(in_file)
 
 
 def _slips(text: str, places: Places, route: Route, subject: str) -> Iterator[Finding]:

@@ -32,7 +32,7 @@ SEVERITY = Severity.ERROR
 def check(manual: Manual, today: date) -> Iterator[Finding]:
     review = manual.settings.review
     asked = [manual.clauses[one].every for one in review.cites if one in manual.clauses]
-    limits = [every.per for every in asked if every and every.at_least == 1]
+    limits = [every.per for every in asked if every]
     limit = min(limits, key=lambda one: one.days, default=review.interval)
     found = [(review.interval, manual.settings.places.within("review")["interval"], "the manual", "review")]
     found += [

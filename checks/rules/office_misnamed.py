@@ -28,20 +28,21 @@ Write the office's name as sop/manual.yaml has it. Where the office has a new na
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
+from checks.by_file import each_file
 from checks.finding import Finding, Severity
+from model.base import Document
 from model.language.office_names import misnamed, names
-from model.language.prose import prose, unquoted
-from model.manual import Manual
+from model.language.prose import prose_in, unquoted
+from model.settings import Settings
 
 ID = "office-misnamed"
 SEVERITY = Severity.WARNING
 
 
-def check(manual: Manual, today: date) -> Iterator[Finding]:
-    known = names(manual)
-    for text in prose(manual):
+def in_file(document: Document, settings: Settings) -> Iterator[Finding]:
+    known = names(settings)
+    for text in prose_in(document):
         for found in misnamed(known, unquoted(text.text)):
             yield Finding(
                 ID,
@@ -51,3 +52,6 @@ def check(manual: Manual, today: date) -> Iterator[Finding]:
                 text.subject,
                 f'Write "{found.office.name}".',
             )
+
+
+check = each_file(in_file)

@@ -21,31 +21,36 @@ was committed already, it stays in the history: tell whoever looks after the rep
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
+from checks.by_file import each_file
 from checks.finding import Finding, Severity
+from model.base import Document
 from model.language.personal import own_words, personal
-from model.manual import Manual
+from model.settings import Settings
 
 ID = "personal-data"
 SEVERITY = Severity.ERROR
 
 
-def check(manual: Manual, today: date) -> Iterator[Finding]:
-    settings = manual.settings
-    offices = (name for one in settings.offices for name in (one.name, one.short, *one.also))
-    own = own_words((settings.title, settings.district, *offices, *(one.name for one in settings.audiences)))
+def in_file(document: Document, settings: Settings) -> Iterator[Finding]:
     contact = settings.contact.address if settings.contact else ""
-    for document in manual.documents:
-        source = document.places.source
-        for found in personal(source.text, own):
-            if document is settings and found.words in contact:
-                continue
-            yield Finding(
-                ID,
-                SEVERITY,
-                f'"{found.words}" looks like {found.kind}',
-                source.place(found.start, found.end),
-                str(getattr(document, "id", document.file)),
-                "Name the office instead. If the words point to nobody, add a waiver with the reason.",
-            )
+    source = document.places.source
+    for found in personal(source.text, settings.once("own words", lambda: _own(settings))):
+        if document is settings and found.words in contact:
+            continue
+        yield Finding(
+            ID,
+            SEVERITY,
+            f'"{found.words}" looks like {found.kind}',
+            source.place(found.start, found.end),
+            str(getattr(document, "id", document.file)),
+            "Name the office instead. If the words point to nobody, add a waiver with the reason.",
+        )
+
+
+check = each_file(in_file)
+
+
+def _own(settings: Settings) -> frozenset[str]:
+    offices = (name for one in settings.offices for name in (one.name, one.short, *one.also))
+    return own_words((settings.title, settings.district, *offices, *(one.name for one in settings.audiences)))

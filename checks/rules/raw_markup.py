@@ -20,10 +20,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
+from checks.by_file import each_file
 from checks.finding import Finding, Severity
-from model.manual import Manual
+from model.base import Document
+from model.settings import Settings
 from model.texts import texts
 
 ID = "raw-markup"
@@ -38,16 +39,18 @@ _KINDS = {
 _SIGNS = ("<", "&", "{{", "}}", "{%", "%}", "{#", "${", "javascript", "vbscript", "data:")
 
 
-def check(manual: Manual, today: date) -> Iterator[Finding]:
-    for document in manual.documents:
-        for text, place in texts(document, _SIGNS):
-            for kind, pattern in _KINDS.items():
-                for found in re.findall(pattern, text, re.IGNORECASE):
-                    yield Finding(
-                        ID,
-                        SEVERITY,
-                        f'"{found.strip()}" is {kind}, and a text is plain',
-                        place.find(found.strip()),
-                        str(getattr(document, "id", document.file)),
-                        "Use **strong**, *emphasis*, `code` or [a link](https://example.org), or take it out.",
-                    )
+def in_file(document: Document, settings: Settings) -> Iterator[Finding]:
+    for text, place in texts(document, _SIGNS):
+        for kind, pattern in _KINDS.items():
+            for found in re.findall(pattern, text, re.IGNORECASE):
+                yield Finding(
+                    ID,
+                    SEVERITY,
+                    f'"{found.strip()}" is {kind}, and a text is plain',
+                    place.find(found.strip()),
+                    str(getattr(document, "id", document.file)),
+                    "Use **strong**, *emphasis*, `code` or [a link](https://example.org), or take it out.",
+                )
+
+
+check = each_file(in_file)

@@ -23,28 +23,32 @@ what they mean.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
+from checks.by_file import each_file
 from checks.finding import Finding, Severity
+from model.base import Document
 from model.language.reading import grade_above, procedure
-from model.manual import Manual
+from model.section import Section
+from model.settings import Settings
 
 ID = "reading-level"
 SEVERITY = Severity.NOTE
 
 
-def check(manual: Manual, today: date) -> Iterator[Finding]:
-    target = manual.settings.reading_target
-    for section in manual.sections:
-        if section.status == "archived":
-            continue
-        grade = grade_above(procedure(section), target)
-        if grade is not None:
-            yield Finding(
-                ID,
-                SEVERITY,
-                f"{section.id} reads at grade {grade}; at most {target} is aimed at",
-                section.places["short_answer"],
-                section.id,
-                "Shorten the longest sentences first, then swap long words for short ones.",
-            )
+def in_file(document: Document, settings: Settings) -> Iterator[Finding]:
+    if not isinstance(document, Section) or document.status == "archived":
+        return
+    target = settings.reading_target
+    grade = grade_above(procedure(document), target)
+    if grade is not None:
+        yield Finding(
+            ID,
+            SEVERITY,
+            f"{document.id} reads at grade {grade}; at most {target} is aimed at",
+            document.places["short_answer"],
+            document.id,
+            "Shorten the longest sentences first, then swap long words for short ones.",
+        )
+
+
+check = each_file(in_file)

@@ -47,7 +47,7 @@ def check(manual: Manual, today: date) -> Iterator[Finding]:
             continue
         basis = bases.get(access.basis or "")
         if basis is None:
-            wrong = ("basis", f'no basis "{access.basis or ""}" is listed under `withholding_bases`')
+            wrong = ("basis", f'no basis "{access.basis}" is listed under `withholding_bases`')
         elif _says_nothing(basis.allows):
             wrong = ("basis", f'sop/manual.yaml does not say what its basis "{basis.id}" allows')
         elif _says_nothing(access.reason):

@@ -56,8 +56,7 @@ SEVERITY = Severity.ERROR
 
 def check(manual: Manual, today: date) -> Iterator[Finding]:
     for number, one in enumerate(manual.rounds):
-        later = {entry.section for other in manual.rounds[number + 1 :] for entry in other.sections}
-        reviewed = {entry.section for entry in one.sections} | later
+        reviewed = {entry.section for this_or_later in manual.rounds[number:] for entry in this_or_later.sections}
         left = [
             section.id
             for section in manual.sections

@@ -19,25 +19,28 @@ Take it out, and change it where it is used: it counts as known from now on. Say
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
+from checks.by_file import each_file
 from checks.finding import Finding, Severity
+from model.base import Document
 from model.language.secrets import secrets
-from model.manual import Manual
+from model.settings import Settings
 
 ID = "secret"
 SEVERITY = Severity.ERROR
 
 
-def check(manual: Manual, today: date) -> Iterator[Finding]:
-    for document in manual.documents:
-        source = document.places.source
-        for found in secrets(source.text):
-            yield Finding(
-                ID,
-                SEVERITY,
-                f"this looks like {found.kind}",
-                source.place(found.start, found.end),
-                str(getattr(document, "id", document.file)),
-                "Take it out and change it where it is used: it counts as known. Say instead which office keeps it.",
-            )
+def in_file(document: Document, settings: Settings) -> Iterator[Finding]:
+    source = document.places.source
+    for found in secrets(source.text):
+        yield Finding(
+            ID,
+            SEVERITY,
+            f"this looks like {found.kind}",
+            source.place(found.start, found.end),
+            str(getattr(document, "id", document.file)),
+            "Take it out and change it where it is used: it counts as known. Say instead which office keeps it.",
+        )
+
+
+check = each_file(in_file)

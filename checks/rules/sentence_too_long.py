@@ -23,19 +23,20 @@ Make two sentences of it, or a list.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
+from checks.by_file import each_file
 from checks.finding import Finding, Severity
+from model.base import Document
 from model.language.plain import prose, sentences, unquoted
-from model.manual import Manual
+from model.settings import Settings
 
 ID = "sentence-too-long"
 SEVERITY = Severity.NOTE
 
 
-def check(manual: Manual, today: date) -> Iterator[Finding]:
-    most = manual.settings.longest_sentence
-    for found in prose(manual):
+def in_file(document: Document, settings: Settings) -> Iterator[Finding]:
+    most = settings.longest_sentence
+    for found in prose(document):
         # Counting the spaces is quick, and nearly all texts are too short to hold such a sentence.
         if found.text.count(" ") + found.text.count("\n") < most:
             continue
@@ -50,3 +51,6 @@ def check(manual: Manual, today: date) -> Iterator[Finding]:
                     found.subject,
                     "Make two sentences of it, or a list.",
                 )
+
+
+check = each_file(in_file)

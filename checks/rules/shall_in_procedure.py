@@ -20,11 +20,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
+from checks.by_file import each_file
 from checks.finding import Finding, Severity
+from model.base import Document
 from model.language.plain import prose, unquoted
-from model.manual import Manual
+from model.settings import Settings
 
 ID = "shall-in-procedure"
 SEVERITY = Severity.NOTE
@@ -32,8 +33,8 @@ SEVERITY = Severity.NOTE
 _SHALL = re.compile(r"\bshall\b", re.IGNORECASE)
 
 
-def check(manual: Manual, today: date) -> Iterator[Finding]:
-    for found in prose(manual, "shall"):
+def in_file(document: Document, settings: Settings) -> Iterator[Finding]:
+    for found in prose(document, "shall"):
         if _SHALL.search(unquoted(found.text)):
             yield Finding(
                 ID,
@@ -43,3 +44,6 @@ def check(manual: Manual, today: date) -> Iterator[Finding]:
                 found.subject,
                 'Begin with the act ("Report it."), write "must", or put quotation marks around what is quoted.',
             )
+
+
+check = each_file(in_file)

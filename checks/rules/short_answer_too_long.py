@@ -23,26 +23,29 @@ Keep what a reader has to do at once, and move the rest to the steps.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
+from checks.by_file import each_file
 from checks.finding import Finding, Severity
-from model.language.plain import living
-from model.manual import Manual
+from model.base import Document
+from model.language.plain import is_living
+from model.settings import Settings
 
 ID = "short-answer-too-long"
 SEVERITY = Severity.NOTE
 
 
-def check(manual: Manual, today: date) -> Iterator[Finding]:
-    most = manual.settings.longest_short_answer
-    for document in living(manual):
-        words = len(getattr(document, "short_answer", "").split())
-        if words > most:
-            yield Finding(
-                ID,
-                SEVERITY,
-                f"the short answer has {words} words; at most {most} are aimed at",
-                document.places["short_answer"],
-                str(getattr(document, "id", document.file)),
-                "Keep what a reader has to do at once, and move the rest to the steps.",
-            )
+def in_file(document: Document, settings: Settings) -> Iterator[Finding]:
+    most = settings.longest_short_answer
+    words = len(getattr(document, "short_answer", "").split())
+    if words > most and is_living(document):
+        yield Finding(
+            ID,
+            SEVERITY,
+            f"the short answer has {words} words; at most {most} are aimed at",
+            document.places["short_answer"],
+            str(getattr(document, "id", document.file)),
+            "Keep what a reader has to do at once, and move the rest to the steps.",
+        )
+
+
+check = each_file(in_file)

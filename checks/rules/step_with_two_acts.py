@@ -21,18 +21,19 @@ Make two steps of it, or steps within the step.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
+from checks.by_file import each_file
 from checks.finding import Finding, Severity
+from model.base import Document
 from model.language.plain import second_act, steps
-from model.manual import Manual
+from model.settings import Settings
 
 ID = "step-with-two-acts"
 SEVERITY = Severity.NOTE
 
 
-def check(manual: Manual, today: date) -> Iterator[Finding]:
-    for subject, step in steps(manual):
+def in_file(document: Document, settings: Settings) -> Iterator[Finding]:
+    for subject, step in steps(document):
         second = second_act(step.does)
         if second is not None:
             yield Finding(
@@ -43,3 +44,6 @@ def check(manual: Manual, today: date) -> Iterator[Finding]:
                 subject,
                 "Make two steps of it, or steps within the step.",
             )
+
+
+check = each_file(in_file)

@@ -19,19 +19,20 @@ Begin with the act, and name under `who` the office that does it.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
+from checks.by_file import each_file
 from checks.finding import Finding, Severity
+from model.base import Document
 from model.language.plain import own_subject, steps
-from model.manual import Manual
+from model.settings import Settings
 
 ID = "step-without-actor"
 SEVERITY = Severity.NOTE
 
 
-def check(manual: Manual, today: date) -> Iterator[Finding]:
-    names = [name for office in manual.settings.offices for name in (office.name, office.short, *office.also) if name]
-    for subject, step in steps(manual):
+def in_file(document: Document, settings: Settings) -> Iterator[Finding]:
+    names = [name for office in settings.offices for name in (office.name, office.short, *office.also) if name]
+    for subject, step in steps(document):
         own = own_subject(step.does, names)
         if own is not None:
             yield Finding(
@@ -42,3 +43,6 @@ def check(manual: Manual, today: date) -> Iterator[Finding]:
                 subject,
                 "Begin with the act, and name under `who` the office that does it.",
             )
+
+
+check = each_file(in_file)

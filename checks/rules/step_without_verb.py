@@ -18,18 +18,19 @@ Begin with what to do. A time limit belongs under `by`, a form under `record`.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
+from checks.by_file import each_file
 from checks.finding import Finding, Severity
+from model.base import Document
 from model.language.plain import has_no_verb, steps
-from model.manual import Manual
+from model.settings import Settings
 
 ID = "step-without-verb"
 SEVERITY = Severity.NOTE
 
 
-def check(manual: Manual, today: date) -> Iterator[Finding]:
-    for subject, step in steps(manual):
+def in_file(document: Document, settings: Settings) -> Iterator[Finding]:
+    for subject, step in steps(document):
         if has_no_verb(step.does):
             yield Finding(
                 ID,
@@ -39,3 +40,6 @@ def check(manual: Manual, today: date) -> Iterator[Finding]:
                 subject,
                 "Begin with what to do. A time limit belongs under `by`, a form under `record`.",
             )
+
+
+check = each_file(in_file)

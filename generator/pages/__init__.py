@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 from generator.page import Page, Site
-from generator.pages import dashboard, data, home, incidents, lists, policies, program, sections, state, training
+from generator.pages import cards, dashboard, data, home, incidents, lists, policies, program, sections, state, training
 from model.editions import Edition, edition
 from model.manual import Manual
 
-_KINDS = (home, sections, policies, training, incidents, program, dashboard, state, data, lists)
+_KINDS = (home, cards, sections, policies, training, incidents, program, dashboard, state, data, lists)
 
 
 def pages(manual: Manual, today: date, which: Edition = "public") -> list[Page]:

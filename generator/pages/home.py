@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator import words
+from generator.cards import cards, guide_of, urgent
 from generator.page import Page, Site, Writer
+from model.card import card
 from model.manual import Manual
 from model.section import Section
 
@@ -29,7 +31,6 @@ _AUDIENCE_PAGES = {
 def pages(site: Site) -> Iterator[Page]:
     """The home page."""
     manual = site.manual
-    urgent = sorted((one for one in manual.sections if one.urgent), key=lambda one: (one.urgent or 0, one.order))
     audiences = [
         {
             "name": audience.name,
@@ -45,13 +46,36 @@ def pages(site: Site) -> Iterator[Page]:
         kind="home",
         dated=True,
         description=f"{manual.settings.title}: what to do, whom to tell and by when.",
-        urgent=urgent,
+        urgent=[(section, *_answer(manual, section)) for section in urgent(manual)],
         audiences=audiences,
-        drafts=sum(section.status == "draft" for section in manual.sections),
+        guides=[guide for guide in manual.guides if guide.status != "archived"],
+        cards=cards(manual),
+        drafted=_drafted(manual),
         standing=words.standing(site.figures),
     )
 
 
+def _answer(manual: Manual, section: Section) -> tuple[str, str]:
+    """Where the answer to an urgent situation is found soonest: in a guide, on the quick card, else in the section."""
+    if guide := guide_of(manual, section):
+        return "guide", guide.id
+    return "card" if card(section) else "section", section.id
+
+
+def _drafted(manual: Manual) -> str:
+    total, drafts = len(manual.sections), sum(section.status == "draft" for section in manual.sections)
+    if drafts == total:
+        return f"All {total} sections are drafts, not in force."
+    return (
+        f"{drafts} of {total} sections are drafts, not in force." if drafts else f"All {total} sections are in force."
+    )
+
+
 def _most_needed(manual: Manual, audience: str) -> list[Section]:
+    """Six sections that speak to these readers before others. The urgent ones stand above already."""
     mine = [one for one in manual.sections if audience in one.audiences and one.status != "archived"]
-    return sorted(mine, key=lambda one: (one.urgent or 1000, one.order))[:6]
+
+    def rank(one: Section) -> tuple[bool, int, int, tuple[int, int]]:
+        return one.urgent is not None, one.audiences.index(audience), len(one.audiences), one.order
+
+    return sorted(mine, key=rank)[:6]

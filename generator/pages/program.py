@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from generator import words
 from generator.page import Page, Site, Writer
+from model.card import card
 from model.duties import DutyState, Standing, in_sentence
 from model.program import Guide
 
@@ -84,6 +85,7 @@ def _guide(site: Site, guide: Guide) -> Page:
         description=guide.question,
         source=guide.file,
         guide=guide,
+        card=(section := site.manual.section_by_id.get(guide.section)) and card(section),
         status=guide.status,
         id=guide.id,
     )

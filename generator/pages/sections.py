@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from markupsafe import Markup
 
 from generator import words
+from generator.cards import guide_of
 from generator.page import Page, Site, Writer
 from generator.parts import part_link
+from model.card import card
 from model.section import Section
 
 
@@ -62,6 +64,8 @@ def _section(site: Site, section: Section) -> Page:
         audience_names={one.id: one.name for one in manual.settings.audiences},
         parts=[link for one in manual.annexes.get(section.id, ()) if (link := part_link(writer, one))],
         served=_served(writer, section),
+        card=card(section),
+        guide=guide_of(manual, section),
     )
 
 

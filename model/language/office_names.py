@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from model.manual import Manual
-from model.settings import Office
+from model.settings import Office, Settings
 
 _NAME = re.compile(r"[A-Z][\w’']*(?:,? (?:of |and |the |for )*[A-Z][\w’']*)+")
 _LIKE = 4
@@ -34,8 +33,11 @@ class Names(NamedTuple):
     by_length: Mapping[int, tuple[tuple[Office, tuple[str, ...]], ...]]
 
 
-def names(manual: Manual) -> Names:
-    offices = manual.settings.offices
+def names(settings: Settings) -> Names:
+    return settings.once("office names", lambda: _names(settings.offices))
+
+
+def _names(offices: Sequence[Office]) -> Names:
     own = {name.casefold() for office in offices for name in (office.name, office.short) if name}
     other = {
         name: office

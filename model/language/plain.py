@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 
 from model.base import Document, IsProse, Step
 from model.links import Marked, marked_in
-from model.manual import Manual
 from model.policy import Policy
 
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
@@ -51,23 +50,20 @@ def sentences(text: str) -> Iterator[str]:
             yield words
 
 
-def living(manual: Manual) -> Iterator[Document]:
-    """The files whose words can still be made plainer: neither archived nor the Board's own policy."""
-    for document in manual.documents:
-        if getattr(document, "status", "") != "archived" and not isinstance(document, Policy):
-            yield document
+def is_living(document: Document) -> bool:
+    """Whether a file's words can still be made plainer: it is neither archived nor the Board's own policy."""
+    return getattr(document, "status", "") != "archived" and not isinstance(document, Policy)
 
 
-def prose(manual: Manual, holds: str = "") -> Iterator[Marked]:
-    """Every text for a reader in those files, but only from files in which the word `holds` stands somewhere."""
-    for document in living(manual):
-        if holds in document.places.source.text.lower():
-            yield from (found for found in marked_in(manual, document) if isinstance(found.mark, IsProse))
+def prose(document: Document, holds: str = "") -> Iterator[Marked]:
+    """Every text for a reader in a living file, but none where the word `holds` stands nowhere in the file."""
+    if is_living(document) and holds in document.places.source.text.lower():
+        yield from (found for found in marked_in(document) if isinstance(found.mark, IsProse))
 
 
-def steps(manual: Manual) -> Iterator[tuple[str, Step]]:
-    """Every step of those files, each with the id of what it belongs to."""
-    for document in living(manual):
+def steps(document: Document) -> Iterator[tuple[str, Step]]:
+    """Every step of a living file, each with the id of what it belongs to."""
+    if is_living(document):
         for step in _steps(getattr(document, "steps", ())):
             yield str(getattr(document, "id", document.file)), step
 

@@ -3,30 +3,39 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from model.base import IsProse
-from model.links import Marked, marked
+from model.base import Document, IsProse
+from model.links import Marked, marked_in
 from model.manual import Manual
+from model.policy import Policy
+from model.review import Round
+from model.section import Section
 
 _QUOTED = re.compile(r'"[^"]*"|“[^”]*”')
 
 
 def prose(manual: Manual) -> Iterator[Marked]:
-    """Every text for a reader that is in force or proposed.
+    """Every text for a reader that is in force or proposed."""
+    for document in manual.documents:
+        yield from prose_in(document)
+
+
+def prose_in(document: Document) -> Sequence[Marked]:
+    """Every text for a reader of one file that is in force or proposed.
 
     Left out is the record, which nobody changes: the policy with its notes, archived files, past review rounds and
     the history of each section.
     """
-    record = {one.file for one in (*manual.policies, *manual.rounds)}
-    record |= {one.file for one in manual.documents if getattr(one, "status", None) == "archived"}
-    history = {id(change.places) for section in manual.sections for change in section.history}
-    for found in marked(manual):
-        if (
-            isinstance(found.mark, IsProse)
-            and found.places.source.path not in record
-            and id(found.places) not in history
-        ):
+    return document.once("prose", lambda: tuple(_prose_in(document)))
+
+
+def _prose_in(document: Document) -> Iterator[Marked]:
+    if isinstance(document, Policy | Round) or getattr(document, "status", None) == "archived":
+        return
+    history = {id(change.places) for change in document.history} if isinstance(document, Section) else ()
+    for found in marked_in(document):
+        if isinstance(found.mark, IsProse) and id(found.places) not in history:
             yield found
 
 

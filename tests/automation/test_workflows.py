@@ -121,6 +121,12 @@ class TestPublish:
         assert "inputs" not in text
         assert "SOP_EDITION" not in text
 
+    def test_it_builds_for_the_address_at_which_the_site_will_stand(self, run_step: Ran, tmp_path: Path):
+        ended, notes = run_step(step("publish", "Where the site will stand"), "gh", GITHUB_REPOSITORY="owner/manual")
+        assert (ended, notes) == (0, ["api repos/owner/manual/pages --jq .html_url"])
+        assert (tmp_path / "outputs").read_text("utf-8").startswith("address=")
+        assert step("publish", "Build")["env"] == {"SOP_ADDRESS": "${{ steps.pages.outputs.address }}"}
+
     def test_it_is_off_until_somebody_switches_it_on(self):
         assert "vars.SOP_PUBLISH == 'yes'" in workflow("publish")["jobs"]["build"]["if"]
 

@@ -26,6 +26,36 @@ history:
   - {revision: 1, date: 2024-02-01, changed: First., why: New.}
   - {revision: 2, date: 2025-02-01, changed: More., why: Asked.}
 """
+OBLIGATIONS = "sop/program/obligations.yaml"
+DUTY = """
+obligations:
+  - id: OBL-report
+    title: Report
+    clauses: {}
+    office: school-office
+    section: SOP-1.1
+    every: {{at_least: 1, per: 1 year}}
+    evidence: The report.
+    first: 2024-07-01
+    basis: policy
+    cites: [01.1/part/2]
+"""
+METRICS = "sop/program/metrics.yaml"
+METRIC = """
+section: SOP-1.1
+goals: [{{id: GOAL-fewer, title: Fewer., basis: proposal}}]
+metrics:
+  - id: MET-searches
+    title: Searches
+    goal: GOAL-fewer
+    formula: Number of searches.
+    unit: incidents
+    source: Reports.
+    implements: {}
+    direction: lower
+    computable: {{today: false, why: Not yet.}}
+    basis: proposal
+"""
 REVIEW = f"""
 id: REV-2025-1
 convened: 2025-05-01
@@ -62,6 +92,22 @@ class TestRevision:
         assert (one.severity.word, one.subject) == ("error", "SOP-1.1")
         assert one.at.source.text.splitlines()[one.at.line - 1] == "revision: 1"
 
+    def test_it_says_which_revision_comes_next(self, tmp_path: Path):
+        one = found(tmp_path, {SECTION: "revision: 3"}, {SECTION: "owner: sso"})["revision-not-raised"]
+        assert one.message == "SOP-1.1 says something else than before and is still revision 3"
+        assert one.mend == "Write revision: 4 and add what changed, and why, to its history."
+
+    @pytest.mark.parametrize(("was", "written"), [("draft", "issued"), ("draft", "archived"), ("archived", "archived")])
+    def test_what_is_or_becomes_more_than_a_draft_is_an_error(self, tmp_path: Path, was: str, written: str):
+        after = {SECTION: f"status: {written}\nowner: sso"}
+        one = found(tmp_path, {SECTION: f"status: {was}"}, after)["revision-not-raised"]
+        assert one.severity.word == "error"
+
+    @pytest.mark.parametrize("first", ["urgent: 7", "owner: sso\nrevision: 2"])
+    def test_a_section_that_is_in_order_hides_none_after_it(self, tmp_path: Path, first: str):
+        one = found(tmp_path, {}, {SECTION: first, OTHER: "owner: sso"})["revision-not-raised"]
+        assert one.subject == "SOP-1.2"
+
     def test_going_back_is_no_raise(self, tmp_path: Path):
         before = {SECTION: f"revision: 2\n{HISTORY}\nstatus: issued"}
         one = found(tmp_path, before, {SECTION: "revision: 1\nowner: sso"})["revision-not-raised"]
@@ -91,6 +137,12 @@ class TestHistory:
         one = found(tmp_path, {SECTION: f"revision: 2\n{HISTORY}"}, {SECTION: only_the_last})["history-missing"]
         assert "no longer tells of revision 1" in one.message
 
+    @pytest.mark.parametrize("revision", [1, 3])
+    def test_it_ends_with_the_revision_that_stands(self, tmp_path: Path, revision: int):
+        section = load(overlaid(tmp_path, {SECTION: f"revision: {revision}\n{HISTORY}"}))
+        (one,) = [one for one in check(section, date(2025, 6, 2)) if one.rule == "history-missing"]
+        assert one.message == f"SOP-1.1 is revision {revision}, and its history ends with revision 2"
+
     def test_a_mended_word_in_an_entry_is_not(self, tmp_path: Path):
         after = {SECTION: HISTORY.replace("Asked", "Asked for")}
         assert not found(tmp_path, {SECTION: f"revision: 2\n{HISTORY}"}, after)
@@ -103,6 +155,24 @@ class TestIds:
 
     def test_an_archived_one_may_not_be_deleted_either(self, tmp_path: Path):
         assert found(tmp_path, {OTHER: "status: archived"}, {}, OTHER)["id-vanished"].severity.word == "error"
+
+    def test_it_says_what_to_write_instead(self, tmp_path: Path):
+        mend = found(tmp_path, {}, {}, OTHER)["id-vanished"].mend
+        assert mend == "Restore it from git and write status: archived."
+
+    @pytest.mark.parametrize(
+        ("clauses", "missed"),
+        [("[01.1/part/9]", False), ("[01.1/part/1]", True), ("[01.1/part/9, 01.1/part/1]", True)],
+    )
+    def test_an_obligation_leaves_with_the_last_of_its_clauses(self, tmp_path: Path, clauses: str, missed: bool):
+        before = {OBLIGATIONS: DUTY.format(clauses)}
+        gone = found(tmp_path, before, {}, OBLIGATIONS)
+        assert [one.mend for one in gone.values()] == ["Restore it from git."] * missed
+
+    @pytest.mark.parametrize(("clauses", "missed"), [("[01.1/part/9]", False), ("[01.1/part/1]", True), ("[]", True)])
+    def test_so_does_a_metric_and_one_that_rests_on_none_stays(self, tmp_path: Path, clauses: str, missed: bool):
+        gone = found(tmp_path, {METRICS: METRIC.format(clauses)}, {}, METRICS)
+        assert ("id-vanished" in gone) is missed
 
     def test_a_file_may_be_renamed(self, tmp_path: Path):
         then = load(overlaid(tmp_path))
@@ -123,6 +193,17 @@ class TestReviewRecord:
     def test_an_edited_round_says_where(self, tmp_path: Path):
         one = found(tmp_path, {ROUND: REVIEW}, {ROUND: "convened: 2025-04-30"})["review-record-changed"]
         assert one.message == "REV-2025-1 was closed on June 1, 2025 and edited since: convened"
+
+    def test_several_edits_are_told_once_at_the_first(self, tmp_path: Path):
+        edits = {ROUND: "convened: 2025-04-30\nclosed: 2025-06-02"}
+        one = found(tmp_path, {ROUND: REVIEW}, edits)["review-record-changed"]
+        assert one.message.endswith("edited since: convened, closed")
+        assert one.at.source.text.splitlines()[one.at.line - 1].startswith("convened:")
+
+    def test_a_round_that_stands_hides_none_after_it(self, tmp_path: Path):
+        later = ROUND.replace("2025-1", "2025-2")
+        before = {ROUND: REVIEW, later: REVIEW.replace("2025-1", "2025-2")}
+        assert found(tmp_path, before, {later: "convened: 2025-04-30"})["review-record-changed"].subject == "REV-2025-2"
 
     def test_an_open_round_is_still_filled_in(self, tmp_path: Path):
         is_open = REVIEW.replace("closed: 2025-06-01\n", "")
@@ -151,6 +232,18 @@ class TestEvidence:
         one = found(tmp_path, {self.FILE: self.BEFORE}, after)["evidence-changed"]
         assert one.message == f"the evidence EV-2025-1 was edited: {field}"
 
+    def test_an_entry_that_stands_hides_none_after_it(self, tmp_path: Path):
+        second = self.ENTRY.replace("2025-1", "2025-2")
+        both = f"id: EVD-2025\nentries: [{self.ENTRY}, {second}]"
+        edited = both.replace(second, second.replace("2025-05-01", "2025-05-02"))
+        assert found(tmp_path, {self.FILE: both}, {self.FILE: edited})["evidence-changed"].subject == "EV-2025-2"
+
+    def test_an_entry_with_several_edits_is_told_once_at_the_first(self, tmp_path: Path):
+        after = {self.FILE: self.BEFORE.replace("2025-05-01", "2025-05-02").replace("It was done", "Done")}
+        one = found(tmp_path, {self.FILE: self.BEFORE}, after)["evidence-changed"]
+        assert one.message == "the evidence EV-2025-1 was edited: date, what"
+        assert one.at.source.text.splitlines()[one.at.line - 1].strip().startswith("date:")
+
     def test_a_deleted_year_is_missed(self, tmp_path: Path):
         assert "is gone" in found(tmp_path, {self.FILE: self.BEFORE}, {}, self.FILE)["evidence-changed"].message
 
@@ -164,6 +257,9 @@ class TestIssued:
     def test_a_review_counts_from_its_day(self, tmp_path: Path, today: str, wrong: bool):
         after = found(tmp_path, {ROUND: REVIEW}, {SECTION: "status: issued"}, today=today)
         assert ("issued-without-review" in after) is wrong
+
+    def test_a_section_that_is_still_a_draft_hides_none_after_it(self, tmp_path: Path):
+        assert found(tmp_path, {}, {OTHER: "status: issued"})["issued-without-review"].subject == "SOP-1.2"
 
     def test_a_decision_to_archive_is_no_ground_to_issue(self, tmp_path: Path):
         to_archive = {ROUND: REVIEW.replace("outcome: kept", "outcome: archive")}

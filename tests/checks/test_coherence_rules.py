@@ -25,6 +25,11 @@ def found(tmp_path: Path, rule: str, today: str = "2026-01-01", **files: str) ->
     return [one for one in check(manual(tmp_path, **files), date.fromisoformat(today)) if one.rule == rule]
 
 
+def stands_at(finding: Finding) -> str:
+    """The line of a finding from its column on."""
+    return finding.at.source.text.splitlines()[finding.at.line - 1][finding.at.column - 1 :]
+
+
 def says(words: str) -> dict[str, str]:
     return {SECTION: f"purpose: {words!r}"}
 
@@ -173,6 +178,31 @@ class TestDeadlines:
         gone = step("Within 8 days.") + "status: archived"
         assert not found(tmp_path / "b", "deadline-conflict", **{OTHER: gone})
 
+    @pytest.mark.parametrize(
+        ("does", "by", "where"),
+        [("Tell the office.", "by: Within 4 days.", "Within 4 days."), ("Tell it within 4 days.", "", "Tell it")],
+    )
+    def test_it_is_told_where_the_deadline_stands(self, tmp_path: Path, does: str, by: str, where: str):
+        text = f"""
+steps:
+  - who: sso
+    does: {does}
+    {by}
+    basis: policy
+    cites: [01.1/part/1]
+"""
+        (finding,) = found(tmp_path, "deadline-conflict", **{SECTION: text})
+        assert stands_at(finding).startswith(where)
+
+    def test_a_step_that_keeps_it_hides_none_after_it(self, tmp_path: Path):
+        text = """
+steps:
+  - {who: sso, does: Tell the office., by: Within 3 days., basis: policy, cites: [01.1/part/1]}
+  - {who: sso, does: Tell it again., by: Within 4 days., basis: policy, cites: [01.1/part/1]}
+"""
+        (finding,) = found(tmp_path, "deadline-conflict", **{SECTION: text})
+        assert 'says "Within 4 days" for' in finding.message
+
     @given(st.integers(1, 400), st.sampled_from(["hour", "day", "week", "month", "year"]))
     def test_a_deadline_in_figures_is_read_back(self, number: int, unit: str):
         (one,) = deadlines(f"Within {number} {unit}{'' if number == 1 else 's'}, and at once.")
@@ -211,11 +241,37 @@ class TestQuotations:
         (finding,) = found(tmp_path, "quote-not-verbatim", **says(text))
         assert finding.severity is Severity.ERROR
 
+    @pytest.mark.parametrize(
+        ("text", "where"),
+        [
+            ('It says "shall inform the whole office at once" (01.1/part/1).', "01.1/part/1"),
+            ('In 01.1/part/1 stands "shall inform the whole office at once".', "the policy"),
+        ],
+    )
+    def test_where_it_should_stand_is_told_and_its_first_words_are_marked(self, tmp_path: Path, text: str, where: str):
+        (finding,) = found(tmp_path, "quote-not-verbatim", **says(text))
+        assert finding.message.endswith(f"does not stand word for word in {where}")
+        assert stands_at(finding)[: finding.at.length] == "shall inform the"
+
+    def test_a_quotation_that_holds_hides_none_after_it(self, tmp_path: Path):
+        text = 'It says "tell the school office" (01.1/part/1) and "inform the office" (01.1/part/1).'
+        (finding,) = found(tmp_path, "quote-not-verbatim", **says(text))
+        assert finding.message.startswith('"inform the office"')
+
     def test_every_run_of_words_of_a_clause_is_a_quotation_of_it(self, tmp_path: Path):
         words = ["An", "SSO", "shall", "tell", "the", "school", "office."]
         spans = [" ".join(words[a:b]) for a in range(len(words)) for b in range(a + 1, len(words) + 1)]
         text = "; ".join(f'"{span}" (01.1/part/1)' for span in spans)
         assert not found(tmp_path, "quote-not-verbatim", **says(text))
+
+
+@pytest.mark.parametrize("sealed", ["0" * 64, "f" * 64])
+def test_the_boards_words_are_those_that_were_sealed(tmp_path: Path, sealed: str):
+    text = (SAMPLE / POLICY).read_text()
+    words = "6aab925844b4aaeaf3db9cafe60a7dc7bf4f6a63c66d337fd8312e1abda61c00"
+    assert not found(tmp_path / "a", "policy-source-changed", **{POLICY: text})
+    (finding,) = found(tmp_path / "b", "policy-source-changed", **{POLICY: text.replace(words, sealed)})
+    assert finding.mend.endswith(f"sha256: {words}")
 
 
 def review(seals: dict[str, str], day: str = "2025-06-01") -> str:
@@ -348,6 +404,18 @@ class TestFields:
         archived = {"sop/incidents/types/lost-key.yaml": TYPE.replace("draft", "archived")}
         assert self.missing(tmp_path, self.TYPES, **archived) == []
 
+    def test_nor_does_it_hide_what_the_next_type_needs(self, tmp_path: Path):
+        types = {
+            "sop/incidents/types/lost-key.yaml": TYPE.replace("draft", "archived"),
+            "sop/incidents/types/lost-pass.yaml": TYPE.replace("INC-lost-key", "INC-lost-pass"),
+        }
+        (message,) = self.missing(tmp_path, self.TYPES, self.KIND, **types)
+        assert message.startswith("INC-lost-pass needs a field for the trigger")
+
+    def test_a_field_that_rests_on_one_that_does_not_exist_is_a_broken_link_and_no_more(self, tmp_path: Path):
+        needy = field("why", "type: text\n    required: when\n    required_when: {field: kind, has: [search]}")
+        assert self.missing(tmp_path, self.TYPES, self.KIND, self.TRIGGER, needy) == []
+
     @pytest.mark.parametrize(("value", "wrong"), [("search", False), ("serch", True)])
     def test_a_field_required_for_what_can_never_be_is_told(self, tmp_path: Path, value: str, wrong: bool):
         needy = field("why", f"type: text\n    required: when\n    required_when: {{field: kinds, has: [{value}]}}")
@@ -399,3 +467,33 @@ class TestMetrics:
             "sop/program/metrics.yaml": METRICS.replace("FIELDS", metric_fields),
         }
         assert bool(found(tmp_path, "metric-kind-uncollected", **files)) is wrong
+
+    def metric(self, tmp_path: Path, fields: str, metric_fields: str) -> Finding:
+        files = {
+            "sop/incidents/report-form.yaml": FORM + fields,
+            "sop/incidents/contact-kinds.yaml": KINDS,
+            "sop/program/metrics.yaml": METRICS.replace("FIELDS", metric_fields),
+        }
+        (finding,) = found(tmp_path, "metric-kind-uncollected", **files)
+        return finding
+
+    def test_a_metric_that_names_other_fields_is_told_which_hold_the_kind(self, tmp_path: Path):
+        finding = self.metric(tmp_path, TestFields.KIND + TestFields.TYPES, "[types]")
+        assert finding.message == 'MET-searches counts the kind "search", and none of its fields holds it'
+        assert finding.mend == "Name one of these under its `fields`: kinds."
+
+    def test_a_form_that_lacks_the_kind_is_told_to_collect_it(self, tmp_path: Path):
+        finding = self.metric(tmp_path, TestFields.TYPES, "[]")
+        assert finding.message.endswith("the report form does not collect it")
+        assert finding.mend.startswith("Add a field that collects the kind")
+
+    def test_a_kind_that_is_collected_hides_none_after_it(self, tmp_path: Path):
+        own = field("own", "type: choice\n    required: never\n    choices: [{value: search, label: S}]")
+        talk = "{id: talk, name: Talk, means: Talking., not: A word., counts: both, basis: proposal}"
+        files = {
+            "sop/incidents/report-form.yaml": FORM + own,
+            "sop/incidents/contact-kinds.yaml": KINDS.replace("kinds: [", f"kinds: [{talk}, "),
+            "sop/program/metrics.yaml": METRICS.replace("[search]", "[search, talk]").replace("FIELDS", "[]"),
+        }
+        (finding,) = found(tmp_path, "metric-kind-uncollected", **files)
+        assert 'the kind "talk"' in finding.message

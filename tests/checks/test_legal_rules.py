@@ -153,6 +153,19 @@ class TestUnlisted:
         files = {SECTION: "purpose: To keep KRS 61.902.\nshort_answer: Keep KRS 61.902."}
         assert len(found(tmp_path, "citation-unlisted", **files)) == 1
 
+    @pytest.mark.parametrize(
+        ("words", "unlisted"),
+        [
+            ("KRS 61.902 to KRS 61.930", ["KRS 61.930"]),
+            ("KRS 61.901 to KRS 61.902", ["KRS 61.901"]),
+            ("KRS 61.901 to KRS 61.930", ["KRS 61.901", "KRS 61.930"]),
+        ],
+    )
+    def test_both_ends_of_a_range_belong_in_the_list(self, tmp_path: Path, words: str, unlisted: list[str]):
+        files = listed("KRS 61.902") | {SECTION: f"purpose: To keep {words}."}
+        told = [one.message.partition(" is cited")[0] for one in found(tmp_path, "citation-unlisted", **files)]
+        assert told == unlisted
+
     def test_the_policys_own_citations_belong_in_the_list(self, tmp_path: Path):
         clause = "clauses: [{id: 01.1/part/1, kind: paragraph, runs: [{keep: As KRS 61.902 says.}]}]"
         (finding,) = found(tmp_path, "citation-unlisted", **{POLICY: clause})

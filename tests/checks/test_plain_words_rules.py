@@ -19,6 +19,7 @@ from model.stats import stats
 from tests.overlay import manual
 
 SECTION = "sop/sections/1.1-sample.yaml"
+OTHER = "sop/sections/1.2-other.yaml"
 
 
 def found(tmp_path: Path, rule: str, **files: str) -> list[Finding]:
@@ -39,6 +40,18 @@ def test_a_sentence_has_thirty_words_at_the_most(tmp_path: Path, number: int, fi
     told = found(tmp_path, "sentence-too-long", **{SECTION: f"purpose: Stop. {words(number)} Go."})
     assert len(told) == findings
     assert all(one.severity is Severity.NOTE for one in told)
+
+
+@pytest.mark.parametrize("line", ["Go on", "Go"])
+def test_a_line_that_ends_counts_like_a_space(tmp_path: Path, line: str):
+    lines = "\n    ".join([line] * (30 // len(line.split())))
+    (told,) = found(tmp_path, "sentence-too-long", **{SECTION: f"purpose: |-\n    {lines}\n    on."})
+    assert told.message.startswith("a sentence of 31 words")
+
+
+def test_a_long_sentence_is_known_by_its_first_five_words(tmp_path: Path):
+    (told,) = found(tmp_path, "sentence-too-long", **{SECTION: f"purpose: {words(31)}"})
+    assert told.message == 'a sentence of 31 words ("Go on on on on …"); at most 30 are aimed at'
 
 
 def test_the_limits_are_settings(tmp_path: Path):
@@ -118,6 +131,12 @@ def test_the_reading_level_is_the_figure_of_the_statistics(tmp_path: Path):
     (told,) = found(tmp_path, "reading-level", **{SECTION: hard, "sop/manual.yaml": "reading_target: 6"})
     (above, *_) = stats(manual(tmp_path / "b", **{SECTION: hard, "sop/manual.yaml": "reading_target: 6"})).reading.above
     assert f"{above.section} reads at grade {above.grade};" in told.message
+
+
+def test_what_is_archived_may_stay_hard_to_read_and_hides_nothing_after_it(tmp_path: Path):
+    hard = "short_answer: Institutional accountability necessitates comprehensive documentation."
+    told = found(tmp_path, "reading-level", **{SECTION: f"{hard}\nstatus: archived", OTHER: hard})
+    assert [one.subject for one in told] == ["SOP-1.2"]
 
 
 TEXTS = st.lists(st.text("abcdefgiostuy AEI'-.!?,9é", min_size=1, max_size=60), max_size=4)

@@ -127,6 +127,16 @@ def test_the_address_that_the_district_decided_on_is_left_alone(tmp_path: Path):
     assert not found(tmp_path, "personal-data", **{"sop/manual.yaml": "contact: {address: sop@district.example}"})
 
 
+def test_it_is_left_alone_in_its_own_file_only_and_so_is_nothing_else_there(tmp_path: Path):
+    settings = "contact: {address: sop@district.example}\nleft_out: [{topic: Calls, reason: Call (502) 555-0123.}]"
+    elsewhere = "purpose: Write to sop@district.example first."
+    told = found(tmp_path, "personal-data", **{"sop/manual.yaml": settings, SECTION: elsewhere})
+    assert [(one.at.file, one.message) for one in told] == [
+        ("sop/manual.yaml", '"(502) 555-0123" looks like a telephone number'),
+        (SECTION, '"sop@district.example" looks like an e-mail address'),
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -223,16 +233,44 @@ def test_the_reason_and_what_the_policy_says_are_public(tmp_path: Path):
 
 
 @pytest.mark.parametrize(
-    "reason", ["n/a", "TBD", "Confidential.", "It is confidential.", "See the law.", "Restricted text."]
+    "reason",
+    [
+        "n/a",
+        "TBD",
+        "Confidential.",
+        "It is confidential.",
+        "See the law.",
+        "Restricted text.",
+        "Floor plans.",
+        "It is confidential information.",
+    ],
 )
 def test_a_reason_that_says_nothing_is_none(tmp_path: Path, reason: str):
     access = f"access: {{level: restricted, basis: some-law, reason: '{reason}'}}"
     assert found(tmp_path, "restricted-without-basis", **{OTHER: access})
 
 
+@pytest.mark.parametrize(
+    "reason", ["Shows alarm codes.", "It is about floor plans.", "It would be of use to somebody who is on the run."]
+)
+def test_a_reason_says_something_from_three_words_on_if_two_of_them_tell(tmp_path: Path, reason: str):
+    access = f"access: {{level: restricted, basis: some-law, reason: '{reason}'}}"
+    assert not found(tmp_path, "restricted-without-basis", **{OTHER: access})
+
+
+def test_a_section_with_a_reason_hides_none_after_it(tmp_path: Path):
+    good, bad = "It says where keys are kept.", "Confidential."
+    files = {
+        file: f"access: {{level: restricted, basis: some-law, reason: {reason}}}"
+        for file, reason in ((SECTION, good), (OTHER, bad))
+    }
+    assert [one.subject for one in found(tmp_path, "restricted-without-basis", **files)] == ["SOP-1.2"]
+
+
 def test_a_basis_is_listed_with_what_it_allows(tmp_path: Path):
     unlisted = "access: {level: restricted, basis: no-law, reason: It says where keys are kept.}"
-    assert found(tmp_path / "a", "restricted-without-basis", **{OTHER: unlisted})
+    (told,) = found(tmp_path / "a", "restricted-without-basis", **{OTHER: unlisted})
+    assert 'no basis "no-law" is listed' in told.message
     empty = "withholding_bases: [{id: some-law, reference: LAW-1, allows: TBD}]"
     assert found(tmp_path / "b", "restricted-without-basis", **{"sop/manual.yaml": empty})
     assert not found(tmp_path / "c", "restricted-without-basis")

@@ -85,6 +85,17 @@ def test_a_waiver_lasts_a_year_at_most_and_else_waives_nothing(
     assert (NEVER in standing(verdict)) == too_long
 
 
+@pytest.mark.parametrize(
+    ("expires", "wrong"), [("2026-07-01", "lasts longer than a year"), ("2025-06-29", "ends before it begins")]
+)
+def test_what_is_wrong_with_its_days_is_said_with_those_that_it_may_have(tmp_path: Path, expires: str, wrong: str):
+    whole = waiver("review-overdue", since="2025-06-30", expires="2026-06-30")
+    other = waiver("review-never", since="2025-06-30", expires=expires)
+    (told,) = [one for one in judged(tmp_path, "2025-06-30", whole, other).findings if one.rule == "waiver-too-long"]
+    assert told.message == f"the waiver of review-never for SOP-1.1 {wrong}: it does not hold"
+    assert told.mend == "Write a last day from June 30, 2025 to June 30, 2026."
+
+
 def test_a_waiver_is_for_one_rule_and_one_subject(tmp_path: Path):
     verdict = judged(tmp_path, "2026-02-02", waiver("review-never", since="2026-01-01", expires="2026-12-31"))
     assert waived(verdict) == {NEVER}

@@ -9,8 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.data import data_files
-from generator.exports import exports
+from generator.downloads import downloads
 from generator.page import Page
 from generator.pages import pages
 from model import load
@@ -29,21 +28,34 @@ def made(tmp_path: Path, which: str = "public", **files: str) -> dict[str, Page]
 def test_the_short_answer_comes_before_the_steps_and_those_before_why(tmp_path: Path):
     text = made(tmp_path)["sop/1.1.md"].text
     order = ["# SOP-1.1 Sample section", "sop-answer", "## What to do", "## When this does not apply", "## Why"]
+    order += ["## What the policy says", "## About this section", "## History"]
     assert [text.index(piece) for piece in order] == sorted(text.index(piece) for piece in order)
 
 
 def test_a_step_says_who_what_when_record_and_where_it_comes_from(tmp_path: Path):
     text = made(tmp_path)["sop/1.1.md"].text
     assert (
-        '1. <span class="sop-warning">**Warning:** Never wait.</span> <span class="sop-who">SSO:</span> '
-        'Tell the school office. <span class="sop-by">At once.</span> '
-        '<span class="sop-record">Record: Note in the log.</span> '
-        '<span class="sop-basis sop-basis-policy">Policy [01.1/part/1](../policy/01.1.md#01.1/part/1)</span>'
+        '<li class="sop-step-policy" markdown="1">\n'
+        '<p class="sop-warning" markdown="1">**Warning:** Never wait.</p>\n'
+        '<p class="sop-does" markdown="1"><span class="sop-who">SSO:</span> Tell the school office. '
+        '<span class="sop-by">At once.</span></p>\n'
+        '<p class="sop-record" markdown="1">Record: Note in the log.</p>\n'
+        '<details class="sop-said" markdown="1">\n'
+        '<summary markdown="1"><span class="sop-basis sop-basis-policy">Policy 01.1/part/1</span></summary>\n'
     ) in text
 
 
+def test_the_policy_s_words_open_where_a_step_cites_them(tmp_path: Path):
+    text = made(tmp_path)["sop/1.1.md"].text
+    (opened,) = re.findall(r"<details.*?</details>", text, re.DOTALL)
+    assert "An SSO shall tell the school office." in opened
+    assert "[01.1/part/1](../policy/01.1.md#01.1/part/1)" in opened
+
+
 def test_a_step_within_a_step_is_nested(tmp_path: Path):
-    assert '\n    1. <span class="sop-who">School Office:</span> Write it down.' in made(tmp_path)["sop/1.1.md"].text
+    text = made(tmp_path)["sop/1.1.md"].text
+    (inner,) = re.findall(r"</details>\s+<ol.*?</ol>\s+</li>", text, re.DOTALL)
+    assert '<span class="sop-who">School Office:</span> Write it down.' in inner
 
 
 def test_the_policy_is_quoted_in_its_current_reading(tmp_path: Path):
@@ -93,8 +105,7 @@ def test_every_link_between_pages_leads_somewhere():
         try:
             manual_there = load(root)
             found = {page.path: page.text for page in pages(manual_there, TODAY, "restricted")}
-            found |= {export.path: "" for export in exports(manual_there)}
-            found |= {export.path: "" for export in data_files(manual_there, TODAY, "restricted")}
+            found |= {export.path: "" for export in downloads(manual_there, TODAY, "restricted")}
         except UnreadableError as error:
             pytest.fail(str(error))
         anchors = {path: set(re.findall(r'(?:id="|\{: #)([^"\s}]+)', text)) for path, text in found.items()}

@@ -145,9 +145,39 @@ def test_while_serving_a_file_that_cannot_be_read_leaves_the_last_good_pages(
     assert "The site shows the manual as it was before this." in caplog.text
 
 
+@pytest.fixture(scope="module")
+def addressed_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample with an address of its own and one to write to."""
+    folder = tmp_path_factory.mktemp("addressed")
+    settings = "contact: {address: manual@example.org}\nedition: Fall & winter"
+    asked = manual(folder / "root", **{"sop/manual.yaml": settings})
+    build(asked, folder / "site", TODAY, "public", address="https://example.org/manual")
+    return folder / "site"
+
+
+def test_pages_name_the_public_address_as_theirs(addressed_site: Path):
+    page = (addressed_site / "sop/1.1/index.html").read_text("utf-8")
+    assert '<link rel="canonical" href="https://example.org/manual/sop/1.1/">' in page
+    assert "<loc>https://example.org/manual/sop/1.1/</loc>" in (addressed_site / "sitemap.xml").read_text("utf-8")
+
+
+def test_a_message_about_a_page_names_it_and_the_edition(addressed_site: Path):
+    page = (addressed_site / "sop/1.1/index.html").read_text("utf-8")
+    assert "Something wrong on this page?" in page
+    subject = "1.1%20Sample%20section%2C%20edition%20Fall%20%26%20winter"
+    assert f'href="mailto:manual@example.org?subject={subject}"' in page
+
+
+def test_a_section_leads_on_to_sections_alone(sample_site: Path):
+    first, last = ((sample_site / f"sop/{number}/index.html").read_text("utf-8") for number in ("1.1", "1.2"))
+    link = "sop-step-link--"
+    assert (f"{link}prev" in first, f"{link}next" in first) == (False, True)
+    assert (f"{link}prev" in last, f"{link}next" in last) == (True, False)
+
+
 def test_a_page_loads_one_style_sheet_and_no_other_is_left(sample_site: Path):
     pages = list(sample_site.rglob("*.html"))
     linked = [page for page in pages if 'rel="stylesheet"' in page.read_text("utf-8")]
     assert all(page.read_text("utf-8").count('rel="stylesheet"') == 1 for page in linked)
-    assert len(linked) >= len(pages) - 1  # a form to print has its style inside
+    assert len(linked) >= len(pages) - 3  # a form and the cards to print have their style inside
     assert [path.name for path in sample_site.rglob("*.css")] == ["site.css"]

@@ -41,6 +41,7 @@ OTHERS = {
     "status": "issued",
     "since": "2024-02-02",
     "urgent": "7",
+    "situation": "Something happened",
     "related": "[]",
     "open_questions": "[]",
 }
@@ -54,6 +55,17 @@ for: [sso]
 short_answer: Learn.
 implements: []
 topics: [{number: 1, title: First topic, clause: 01.1/part/1}]
+"""
+
+
+GUIDE = """
+id: GUIDE-sample
+title: Sample guide
+section: SOP-1.1
+status: draft
+question: May I?
+answers: [{id: stay, label: Stay inside, means: Wait.}, {id: go, label: Go out, means: Walk.}]
+situations: [{id: SIT-rain, situation: It rains., answer: stay, reason: To stay dry., basis: proposal}]
 """
 
 
@@ -103,6 +115,15 @@ def test_changes_with_every_word_within_a_step(manual_at: ManualAt, manual_with:
     assert of(load(manual_at(written={SECTION: text.replace(old, new)}))) != of(manual_with())
 
 
+@pytest.mark.parametrize(
+    ("old", "new"), [("card: tell", "card: do"), ("    card: tell\n", ""), ("card: do\n", "card: record\n")]
+)
+def test_stays_with_what_is_picked_for_the_quick_card(manual_at: ManualAt, manual_with: ManualWith, old: str, new: str):
+    text = (SAMPLE / SECTION).read_text("utf-8")
+    assert old in text
+    assert of(load(manual_at(written={SECTION: text.replace(old, new)}))) == of(manual_with())
+
+
 class TestHowItIsWritten:
     @pytest.fixture
     def data(self) -> Any:
@@ -142,6 +163,11 @@ class TestFilesThatArePartOfASection:
         other = manual_with({"sop/training/sample.yaml": CURRICULUM.replace("SOP-1.1", "SOP-1.2")})
         assert of(other) == of(manual_with())
         assert of(other, "SOP-1.2") != of(manual_with(), "SOP-1.2")
+
+    def test_a_situation_of_a_guide_does(self, manual_with: ManualWith):
+        asked = manual_with({"sop/guides/sample.yaml": GUIDE})
+        changed = manual_with({"sop/guides/sample.yaml": GUIDE.replace("It rains.", "It snows.")})
+        assert of(asked) != of(changed)
 
     def test_their_status_does_not(self, manual_with: ManualWith):
         taught = manual_with({"sop/training/sample.yaml": CURRICULUM})

@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from model import schema
+from model import dates
 from model.kinds import kind_of
 from model.problem import described
 from model.reader import Read, read
@@ -128,7 +128,7 @@ def test_both_validators_agree_and_each_error_is_told(kind: str, file: Path, dra
 class TestDates:
     @pytest.mark.parametrize("text", ["2024-02-29", "0001-01-01", "9999-12-31"])
     def test_days_of_the_calendar_are_read(self, text: str):
-        assert schema.parse_date(text).isoformat() == text
+        assert dates.parse_date(text).isoformat() == text
 
     @pytest.mark.parametrize(
         "text",
@@ -139,13 +139,13 @@ class TestDates:
     )
     def test_all_else_is_refused(self, text: str):
         with pytest.raises(ValueError, match=r".+"):
-            schema.parse_date(text)
+            dates.parse_date(text)
 
     @given(st.dates())
     def test_a_day_comes_back_as_it_was(self, day: Any):
-        assert schema.parse_date(day.isoformat()) == day
+        assert dates.parse_date(day.isoformat()) == day
 
     @given(st.text())
     def test_a_text_is_a_day_or_a_value_error(self, text: str):
         with suppress(ValueError):
-            assert schema.parse_date(text).isoformat() == text
+            assert dates.parse_date(text).isoformat() == text

@@ -1,0 +1,73 @@
+"""Quick cards as a page or a printed sheet shows them: parts with their headings, lines that say who acts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from model.card import Card, Item, card
+from model.manual import Manual
+from model.program import Guide
+from model.section import Section
+
+
+class Line(NamedTuple):
+    """A step on a card. `who` is empty where the line above it names the same office."""
+
+    item: Item
+    who: str
+    within: tuple[Line, ...]
+
+
+class Part(NamedTuple):
+    """A part of a card under its heading. `key` is its class in the style sheets."""
+
+    key: str
+    heading: str
+    lines: tuple[Line, ...]
+
+
+def urgent(manual: Manual) -> list[Section]:
+    """The urgent sections, the most urgent first."""
+    found = (one for one in manual.sections if one.urgent is not None and one.status != "archived")
+    return sorted(found, key=lambda one: (one.urgent or 0, one.order))
+
+
+def cards(manual: Manual) -> list[Card]:
+    """All cards, the most urgent first."""
+    return [made for section in urgent(manual) if (made := card(section))]
+
+
+def parts(manual: Manual, one: Card) -> list[Part]:
+    """The parts of a card that hold something."""
+    named = (
+        ("do", "Do", one.do),
+        ("do-not", "Do not", one.do_not),
+        ("tell", "Tell", one.tell),
+        ("record", "Record", one.record),
+    )
+    return [Part(key, heading, tuple(_lines(manual, items))) for key, heading, items in named if items]
+
+
+def triggers(manual: Manual, section: Section) -> list[str]:
+    """What sets the notification off, on the card of the section that it is part of."""
+    there = manual.notification and manual.notification.section == section.id
+    return [one.title for one in manual.notification.triggers] if manual.notification and there else []
+
+
+def guide_of(manual: Manual, section: Section) -> Guide | None:
+    """The decision guide that is part of a section: it answers by the situation, sooner than a card can."""
+    found = (one for one in manual.annexes.get(section.id, ()) if isinstance(one, Guide) and one.status != "archived")
+    return next(found, None)
+
+
+def _lines(manual: Manual, items: Iterable[Item], above: str = "") -> Iterator[Line]:
+    for item in items:
+        who = "" if item.only_warnings else _who(manual, item)
+        yield Line(item, "" if who == above else who, tuple(_lines(manual, item.within, who)))
+        above = who
+
+
+def _who(manual: Manual, item: Item) -> str:
+    office = manual.offices.get(item.step.who)
+    return (office.label if office else item.step.who) + (" or designee" if item.step.designee else "")

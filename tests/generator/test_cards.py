@@ -1,0 +1,132 @@
+"""Quick cards on the screen and on paper: the section's own words, what they leave out, where their code leads."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from generator.exports import Export
+from generator.page import Page
+from generator.pages import pages
+from generator.qr import LARGEST, qr
+from generator.sheets import sheets
+from model import schema
+from model.address import LONGEST, PATTERN, whole, wrong_with
+from tests.overlay import manual
+
+TODAY = date(2025, 1, 1)
+SECTION = "sop/sections/1.1-sample.yaml"
+RESTRICTED = "sop/sections/1.2-other.yaml"
+PUBLIC_ADDRESS = "https://example.org/manual"
+
+
+def made(tmp_path: Path, **files: str) -> dict[str, Page]:
+    return {page.path: page for page in pages(manual(tmp_path, **files), TODAY)}
+
+
+def printed(tmp_path: Path, address: str = "", **files: str) -> Export:
+    a6, letter = sheets(manual(tmp_path, **files), TODAY, "public", address)
+    assert (a6.path, letter.path) == ("cards/a6.html", "cards/letter.html")
+    assert a6.content.count("<article") == letter.content.count("<article")
+    return a6
+
+
+def test_a_card_is_headed_by_the_situation_and_says_what_to_do_whom_to_tell_and_what_to_record(tmp_path: Path):
+    text = made(tmp_path)["cards/1.1.md"].text
+    assert re.findall(r"^#+ (.+)$", text, re.MULTILINE) == ["Somebody was hurt", "Do", "Tell", "Record"]
+    assert '<span class="sop-tag sop-tag-policy">Policy</span> Tell the school office.' in text
+    assert '<span class="sop-by">At once.</span>' in text
+    assert '<span class="sop-heed">Never wait.</span>' in text
+    assert "Note in the log." in text
+    assert "[Whole section](../sop/1.1.md)" in text
+
+
+def test_a_card_says_that_it_is_a_draft(tmp_path: Path):
+    assert "Draft, not in force." in made(tmp_path)["cards/1.1.md"].text
+    assert "Draft, not in force" in printed(tmp_path / "paper").content
+    assert "Draft" not in made(tmp_path / "issued", **{SECTION: "status: issued"})["cards/1.1.md"].text
+
+
+def test_the_list_of_the_cards_leads_to_each_and_to_paper(tmp_path: Path):
+    text = made(tmp_path)["cards/index.md"].text
+    for target in ("1.1.md", "a6.html", "letter.html"):
+        assert f"]({target})" in text
+
+
+def test_there_are_no_cards_where_nothing_is_urgent(tmp_path: Path):
+    plain = {SECTION: "urgent: 1\nsteps: [{who: sso, does: Do this., basis: proposal}]"}
+    assert not [path for path in made(tmp_path, **plain) if path.startswith("cards/")]
+    assert sheets(manual(tmp_path / "paper", **plain), TODAY) == []
+
+
+def test_what_is_withheld_is_on_no_public_card(tmp_path: Path):
+    secret = "urgent: 1\nsituation: Planted\nsteps: [{who: sso, does: Planted., basis: proposal, card: do}]"
+    files = {RESTRICTED: secret}
+    assert not [path for path, page in made(tmp_path, **files).items() if "lanted" in page.text]
+    assert "lanted" not in printed(tmp_path / "paper", PUBLIC_ADDRESS, **files).content
+    (whole_manual, _) = sheets(manual(tmp_path / "all", **files), TODAY, "restricted", PUBLIC_ADDRESS)
+    assert whole_manual.content.count("Restricted edition, not for the public") == 2
+    assert "noindex" in whole_manual.content
+    assert "https://example.org/manual/sop/1.1/" in whole_manual.content
+    assert "https://example.org/manual/sop/1.2/" not in whole_manual.content
+
+
+def test_text_of_the_manual_comes_out_as_text_on_paper(tmp_path: Path):
+    hostile = "<script>alert(1)</script> {{ 1 }} **strong**"
+    text = printed(tmp_path, **{SECTION: f"situation: '{hostile}'"}).content
+    assert "<script" not in text
+    assert "&lt;script&gt;alert(1)&lt;/script&gt; {{ 1 }} strong" in text
+
+
+def test_paper_says_edition_and_date(tmp_path: Path):
+    assert "Edition Sample edition, January 1, 2025." in printed(tmp_path).content
+
+
+class TestTheAddress:
+    def test_stands_on_the_card_as_a_code_and_in_words(self, tmp_path: Path):
+        text = printed(tmp_path, PUBLIC_ADDRESS).content
+        assert 'aria-label="QR code that leads to https://example.org/manual/sop/1.1/"' in text
+        assert ">https://example.org/manual/sop/1.1/</a>" in text
+        assert text.count("<svg") == 1
+
+    def test_is_not_invented(self, tmp_path: Path):
+        text = printed(tmp_path).content
+        assert "sop/1.1/ on the manual’s site" in text
+        assert "<svg" not in text
+
+    @pytest.mark.parametrize("good", ["https://example.org", "http://a.b:8000/x/", "https://a-b.example/~x/y.z/%20"])
+    def test_can_be_used(self, good: str):
+        assert wrong_with(good) == ""
+
+    @pytest.mark.parametrize(
+        "bad",
+        [
+            "",
+            "example.org",
+            "ftp://example.org",
+            "https://",
+            "https://a b",
+            "https://a/?x",
+            "https://a/#x",
+            "https://é.org",
+        ],
+    )
+    def test_cannot_be_used(self, bad: str):
+        assert "write https://" in wrong_with(bad)
+
+    def test_as_long_as_it_may_be_still_gives_a_code_that_can_be_read(self):
+        longest = whole("https://example.org/" + "x" * (LONGEST - 20))
+        assert wrong_with(longest[:-1]) == ""
+        assert qr(f"{longest}sop/10.12/")
+        assert "131 letters" in wrong_with(longest)
+
+    def test_that_is_too_long_for_the_largest_code_gives_none(self):
+        assert qr(f"https://example.org/{'x' * 200}") == ""
+        assert LARGEST == 8
+
+    def test_is_judged_alike_in_the_file_and_on_the_command_line(self):
+        told = schema.whole("manual")["properties"]["site"]["properties"]["address"]
+        assert (told["pattern"], told["maxLength"]) == (PATTERN, LONGEST)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import argparse
 import itertools
+import json
 import platform
 import shutil
+import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Mapping
@@ -16,7 +18,7 @@ from typing import NamedTuple
 
 from benchmarks import doorstop
 from benchmarks.corpus import TODAY
-from benchmarks.figures import figures, keep, table
+from benchmarks.figures import Figure, figures, keep, search_figures, table
 from benchmarks.process import Cost, run
 
 PROJECT = Path(__file__).parent.parent
@@ -43,7 +45,8 @@ def main() -> None:
         parser.error("--write keeps a whole run, so not with --quick")
     with tempfile.TemporaryDirectory(prefix="sop-bench-") as folder:
         costs = _in_turns(_measures(Path(folder), (30, 300) if asked.quick else (30, 300, 3000)))
-    found = table(figures(costs), _versions())
+        speed = _search(Path(folder) / "manual-300" / "site")
+    found = table([*figures(costs), *speed], _versions())
     print(f"\n{found}", end="")
     if asked.write:
         keep(found)
@@ -110,6 +113,12 @@ def _in_turns(measures: Mapping[str, Measure]) -> dict[str, list[Cost]]:
                 costs[name].append(cost)
                 print(f"  {name:<20} {cost.seconds:8.2f} s  {cost.peak / 1024**2:6.0f} MB", flush=True)
     return costs
+
+
+def _search(site: Path) -> list[Figure]:
+    """How fast the search of a site answers. A process of its own: a browser's driver is no small thing to hold."""
+    told = subprocess.check_output([sys.executable, "-m", "benchmarks.searching", site], cwd=PROJECT)
+    return search_figures(**json.loads(told))
 
 
 def _versions() -> str:

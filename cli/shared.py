@@ -81,14 +81,16 @@ def unreadable(error: UnreadableError) -> NoReturn:
 
 
 def refuse_broken_links(manual: Manual) -> None:
-    """Say every id that leads nowhere or stands twice, then end the program with 1: no site is made of that."""
+    """Say every id that leads nowhere or stands twice, and every word that the search would mix up, then end with 1."""
     from checks.check import check
     from checks.reports.text import report
-    from checks.rules import id_duplicate, reference_unknown
+    from checks.rules import id_duplicate, reference_unknown, synonym_shared
     from checks.verdict import Verdict
 
-    today = date.today()  # noqa: DTZ011 - these two rules do not look at the day
-    if found := check(manual, today, (id_duplicate, reference_unknown)):
+    today = date.today()  # noqa: DTZ011 - these rules do not look at the day
+    if found := check(manual, today, (id_duplicate, reference_unknown, synonym_shared)):
         click.echo(report(Verdict(manual, today, tuple(found))), nl=False, err=True)
-        click.echo("Not built: a link that leads nowhere would mislead a reader.", err=True)
+        click.echo(
+            "Not built: a link that leads nowhere, or a word that means two things, would mislead a reader.", err=True
+        )
         sys.exit(1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -38,6 +38,12 @@ def addresses(manual: Manual) -> dict[Key, Address]:
     for kind in ("clause", "reference"):
         found |= {("clause or reference", key[1]): address for key, address in found.items() if key[0] == kind}
     return found
+
+
+def shown_as(known: Mapping[Key, Address], kind: str, one: str) -> str:
+    """What a text shows for an id that it names: the id where readers know it so, else the thing's title."""
+    address = known.get((kind, one))
+    return address.label if address and kind not in ("clause", "section", "question") else one
 
 
 def _all(manual: Manual) -> Iterator[tuple[Key, Address]]:

@@ -15,7 +15,7 @@ import jinja2
 from markupsafe import Markup
 
 from generator import words
-from generator.addresses import Address, Key, addresses
+from generator.addresses import Address, Key, addresses, shown_as
 from generator.markdown import escape, plain, prose
 from model.clock import Clock
 from model.coverage import Implementer, implementers
@@ -34,12 +34,17 @@ _OFFERED = ("carried_out_in", "hover", "implementer", "names", "office", "page",
 
 
 class Page(NamedTuple):
-    """A Markdown page: its path in the site's source, its title, its text with front matter, the file behind it."""
+    """A Markdown page: its path in the site's source, its title, its text with front matter, the file behind it.
+
+    The description and, where they tell more, the headings are for the search.
+    """
 
     path: str
     title: str
     text: str
     source: str | None
+    description: str = ""
+    headings: tuple[str, ...] = ()
 
 
 class Site(NamedTuple):
@@ -123,12 +128,7 @@ class Writer:
 
     def plain(self, text: str) -> str:
         """Prose without markup and links, as plain text on one line: for titles and descriptions."""
-        return MENTION.sub(lambda match: self._mentioned(mention_kind(match), match[0]), plain(text))
-
-    def _mentioned(self, kind: str, one: str) -> str:
-        """What a text shows for an id that it names: the id where readers know it so, else the thing's title."""
-        address = self.site.addresses.get((kind, one))
-        return address.label if address and kind not in ("clause", "section", "question") else one
+        return MENTION.sub(lambda match: shown_as(self.site.addresses, mention_kind(match), match[0]), plain(text))
 
     def _pieces(self, text: str) -> Iterator[tuple[str, Markup | None]]:
         end = 0
@@ -136,7 +136,7 @@ class Writer:
             kind = mention_kind(match)
             yield text[end : match.start()], None
             known = (kind, match[0]) in self.site.addresses
-            yield match[0], self.ref(kind, match[0], self._mentioned(kind, match[0])) if known else None
+            yield match[0], self.ref(kind, match[0], shown_as(self.site.addresses, kind, match[0])) if known else None
             end = match.end()
         yield text[end:], None
 
@@ -167,10 +167,11 @@ class Writer:
         docs/assets/js/ that this page alone uses.
         """
         text = _environment().get_template(f"{template}.md.jinja").render(self._globals | values | {"title": title})
+        said = self.plain(description)
         # Themes put these two into HTML as they are.
         front = {
             "title": html.escape(title),
-            "description": html.escape(self.plain(description)),
+            "description": html.escape(said),
             "sop": {
                 "kind": kind or template,
                 "source": source or "",
@@ -182,7 +183,7 @@ class Writer:
             | {key: str(values[key]) for key in ("status", "id") if key in values},
         }
         head = "".join(f"{key}: {json.dumps(value, ensure_ascii=False)}\n" for key, value in front.items())
-        return Page(self.path, title, f"---\n{head}---\n\n{_tidy(text)}", source)
+        return Page(self.path, title, f"---\n{head}---\n\n{_tidy(text)}", source, said)
 
 
 def _anchor(one: object) -> Markup:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -16,6 +17,7 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
+from mkdocs.utils.meta import get_data
 
 from generator.downloads import downloads
 from generator.exports import Export
@@ -25,15 +27,18 @@ from generator.offline.manifest import PATH as MANIFEST
 from generator.offline.manifest import manifest
 from generator.offline.worker import PATH as WORKER
 from generator.offline.worker import retired
+from generator.page import Page as Written
 from generator.pages import pages
+from generator.search import search_index
 from generator.stylesheet import NAME, classes_of, join
 from model import Manual, UnreadableError, load
 from model.address import whole
 from model.dates import parse_date
-from model.editions import Edition
+from model.editions import Edition, edition
 from model.problem import described
 
 _LOG = get_plugin_logger("sop")
+_HEADING = re.compile(r"^##+ (.+)$", re.MULTILINE)
 
 
 class SopConfig(Config):  # type: ignore[no-untyped-call]
@@ -67,12 +72,14 @@ class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
         manual = self._good(config)
         today, which = self._today(), self._edition()
         self.pages = pages(manual, today, which)
+        written = _written(Path(config.docs_dir))
         address = self.config.address or (manual.settings.site.address if manual.settings.site else "")
-        self.exports = [*downloads(manual, today, which, address), *self._for_a_server(manual, which)]
+        found = search_index(edition(manual, which).manual, [*self.pages, *written], folders=config.use_directory_urls)
+        self.exports = [*downloads(manual, today, which, address), found, *self._for_a_server(manual, which)]
         if which == "public" and address:
             config.site_url = whole(address)
         config.site_name = html.escape(manual.settings.title)
-        config.nav = navigation(manual, self.pages, _written(Path(config.docs_dir)))
+        config.nav = navigation(manual, self.pages, [page.path for page in written])
         self.sheets = [*map(str, config.extra_css), *(one.path for one in self.assets if one.path.endswith(".css"))]
         self.classes: set[str] = set()
         config.extra_css = []
@@ -146,5 +153,12 @@ class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
         return "restricted" if self.config.edition == "restricted" else "public"
 
 
-def _written(docs: Path) -> list[str]:
-    return [path.relative_to(docs).as_posix() for path in sorted(docs.glob("*/*.md"))]
+def _written(docs: Path) -> list[Written]:
+    """The hand-written pages."""
+    return [_page(path.relative_to(docs).as_posix(), path.read_text("utf-8")) for path in sorted(docs.glob("*/*.md"))]
+
+
+def _page(path: str, content: str) -> Written:
+    text, front = get_data(content)
+    headings = tuple(_HEADING.findall(text))
+    return Written(path, front.get("title", path), text, None, front.get("description", ""), headings)

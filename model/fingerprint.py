@@ -13,7 +13,9 @@ from model.dates import Duration
 from model.manual import Manual
 from model.section import Section
 
-_NOT_NORMATIVE = frozenset({"places", "revision", "history", "status", "since", "urgent", "open_questions", "related"})
+_NOT_NORMATIVE = frozenset(
+    {"places", "revision", "history", "status", "since", "urgent", "open_questions", "related", "asked"}
+)
 """Fields of a section and its annexes that say nothing of what somebody does."""
 
 _NOT_NORMATIVE_IN: dict[type[Value], frozenset[str]] = {

@@ -38,6 +38,7 @@ class IncidentType(Document, Grounded, frozen=True, kw_only=True):
     triggers: tuple[Annotated[str, Refers("trigger")], ...]
     examples: tuple[Prose, ...]
     near_misses: tuple[Prose, ...]
+    asked: tuple[str, ...] = ()
     fields: tuple[Annotated[str, Refers("report field")], ...] = ()
     open_questions: tuple[Question, ...] = ()
 
@@ -104,6 +105,7 @@ class ReportForm(Document, frozen=True, kw_only=True):
     status: Status
     instructions: Prose
     fields: tuple[ReportField, ...]
+    asked: tuple[str, ...] = ()
     groups: tuple[FieldGroup, ...] = ()
     implements: tuple[ClauseId, ...] = ()
     open_questions: tuple[Question, ...] = ()
@@ -146,6 +148,7 @@ class Notification(Document, frozen=True, kw_only=True):
     starts: Literal["incident", "learned"]
     recipients: tuple[Recipient, ...]
     triggers: tuple[Trigger, ...]
+    asked: tuple[str, ...] = ()
     template: tuple[Prose, ...] = ()
     log: tuple[LogField, ...] = ()
     pace: str = ""

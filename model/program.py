@@ -180,6 +180,7 @@ class Situation(Grounded, frozen=True, kw_only=True):
     answer: str
     reason: Prose
     first: Prose = ""
+    asked: tuple[str, ...] = ()
 
 
 class Guide(Document, frozen=True, kw_only=True):
@@ -192,6 +193,7 @@ class Guide(Document, frozen=True, kw_only=True):
     question: str
     answers: tuple[Answer, ...]
     situations: tuple[Situation, ...]
+    asked: tuple[str, ...] = ()
     implements: tuple[ClauseId, ...] = ()
     open_questions: tuple[Question, ...] = ()
 
@@ -213,5 +215,6 @@ class Questionnaire(Document, frozen=True, kw_only=True):
     status: Status
     introduction: tuple[Prose, ...]
     questions: tuple[AskedQuestion, ...]
+    asked: tuple[str, ...] = ()
     implements: tuple[ClauseId, ...] = ()
     open_questions: tuple[Question, ...] = ()

@@ -37,7 +37,7 @@ class Form(Value, frozen=True, kw_only=True):
 
 
 class Section(Document, frozen=True, kw_only=True):
-    """One section of the SOP Manual."""
+    """One section of the SOP Manual. `asked` holds questions that it answers, in readers' words, for the search."""
 
     id: Annotated[str, Declared("section")]
     title: str
@@ -52,6 +52,7 @@ class Section(Document, frozen=True, kw_only=True):
     short_answer: Prose
     purpose: Prose
     steps: tuple[Step, ...]
+    asked: tuple[str, ...] = ()
     urgent: int | None = None
     situation: Prose = ""
     interval: Duration | None = None

@@ -74,6 +74,7 @@ class Curriculum(Document, frozen=True, kw_only=True):
     short_answer: Prose
     implements: tuple[ClauseId, ...]
     topics: tuple[Topic, ...]
+    asked: tuple[str, ...] = ()
     hours: Hours | None = None
     levels: tuple[Level, ...] = ()
     states: tuple[CertificationState, ...] = ()

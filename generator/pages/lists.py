@@ -14,7 +14,7 @@ def pages(site: Site) -> Iterator[Page]:
         yield Writer(site, "terms.md").write(
             "terms",
             "Terms",
-            description="What the words of this manual mean.",
+            description="The glossary: what the words of this manual mean.",
             source=manual.terms.file,
             terms=sorted(manual.terms.terms, key=lambda one: one.term.lower()),
             used=_used((one.id, one.terms) for one in manual.sections),
@@ -35,7 +35,7 @@ def pages(site: Site) -> Iterator[Page]:
     yield Writer(site, "offices.md").write(
         "offices",
         "Who is who",
-        description="The offices, bodies and groups that this manual names.",
+        description="Who does what: the offices, bodies and groups that this manual names, with their duties.",
         source=manual.settings.file,
         offices=[(office, duties.get(office.id, [])) for office in manual.settings.offices],
     )

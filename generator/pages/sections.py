@@ -13,6 +13,8 @@ from generator.parts import part_link
 from model.card import card
 from model.section import Section
 
+WITHHELD = "This section is withheld from the public."
+
 
 def pages(site: Site) -> Iterator[Page]:
     """The contents by chapter, then each section."""
@@ -45,7 +47,7 @@ def _section(site: Site, section: Section) -> Page:
             "restricted",
             title,
             kind="restricted",
-            description="This section is withheld from the public.",
+            description=WITHHELD,
             section=section,
             basis=bases.get(section.access.basis or ""),
         )

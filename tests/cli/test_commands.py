@@ -133,3 +133,18 @@ class TestAsOf:
         found = re.search(r'"as_of": "(.*)"', run_sop("check", "--format", "json", root=manual_at()).output)
         assert found
         assert abs((date.fromisoformat(found[1]) - date.today()).days) <= 1  # noqa: DTZ011 - as the command reads it
+
+
+def test_build_refuses_a_word_that_two_terms_share(manual_at: ManualAt, run_sop: RunSop, tmp_path: Path):
+    terms = """
+terms:
+  - {id: firearm, term: firearm, also: [gun], means: It fires., basis: proposal}
+  - {id: taser, term: Taser, also: [Gun], means: It stuns., basis: proposal}
+"""
+    root = manual_at(merged={"sop/terms.yaml": terms})
+    result = run_sop("build", "--out", str(tmp_path / "site"), root=root)
+    assert result.exit_code == 1
+    assert (
+        '"Gun" is another name of the term "Taser" and of the term "firearm"; first in sop/terms.yaml:' in result.output
+    )
+    assert not (tmp_path / "site").exists()

@@ -44,7 +44,7 @@ def test_hostile_text_comes_out_as_text(sample_site: Path):
     assert 'href="javascript:' not in page
     assert HOSTILE in unescape(page)
     assert "<b>title</b>" not in page
-    assert "<b>title" not in (sample_site / "search/search_index.json").read_text("utf-8")
+    assert "<b>title" not in (sample_site / "search/index.js").read_text("utf-8")
 
 
 def test_the_same_input_and_date_give_the_same_bytes(tmp_path: Path):

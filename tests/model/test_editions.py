@@ -32,6 +32,7 @@ access: {level: restricted, basis: some-law, reason: Shown reason.}
 implements: [01.1/zq-implements]
 short_answer: zq-short-answer
 purpose: zq-purpose
+asked: [zq-asked]
 steps:
   - who: zq-who
     does: zq-does
@@ -67,6 +68,7 @@ title: zq
 section: SOP-1.1
 status: draft
 question: zq
+asked: [zq]
 answers: [{id: yes-zq, label: zq, means: zq}, {id: no-zq, label: zq, means: zq}]
 situations: [{id: SIT-zq, situation: zq, answer: yes-zq, reason: zq, basis: proposal}]
 """,
@@ -76,6 +78,7 @@ title: zq
 section: SOP-1.1
 status: draft
 definition: zq
+asked: [zq]
 implements: []
 contact_kinds: []
 triggers: []

@@ -43,6 +43,7 @@ OTHERS = {
     "urgent": "7",
     "situation": "Something happened",
     "related": "[]",
+    "asked": "[May I carry it openly?]",
     "open_questions": "[]",
 }
 

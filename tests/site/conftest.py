@@ -26,8 +26,6 @@ from tests.site.screens import OpenPage
 ROOT = Path(__file__).parent.parent.parent
 AS_OF = date(2026, 11, 24)
 
-_NOTHING_TO_FIND = {"config": {"lang": ["en"], "separator": " ", "pipeline": [], "fields": {}}, "docs": []}
-
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
@@ -85,8 +83,7 @@ def browser() -> Iterator[Browser]:
 def open_page(browser: Browser, home: str) -> Iterator[OpenPage]:
     """Opens a page: `open_page("sop/3.2/", PHONE)`. Further settings go to the browser's context.
 
-    Motion is reduced, so that nothing is looked at halfway. With the path None, no page is opened yet: a test that then
-    opens many has no use for the search, whose index would be built anew for each.
+    Motion is reduced, so that nothing is looked at halfway. With the path None, no page is opened yet.
     """
     faults: list[str] = []
     contexts = []
@@ -110,9 +107,7 @@ def open_page(browser: Browser, home: str) -> Iterator[OpenPage]:
         page.on("request", request)
         page.on("console", console)
         page.on("pageerror", lambda error: faults.append(f"script: {error}"))
-        if path is None:
-            page.route("**/search_index.json", lambda route: route.fulfill(json=_NOTHING_TO_FIND))
-        else:
+        if path is not None:
             page.goto(path)
         return page
 

@@ -23,7 +23,7 @@ def test_axe_finds_nothing_in_the_open_search(open_page: OpenPage, size: Viewpor
     if size == PHONE:
         page.get_by_role("button", name="Search", exact=True).click()
     page.get_by_role("textbox", name="Search").fill("officer")
-    page.locator(".md-search-result__link").first.wait_for()
+    page.locator(".sop-hit").first.wait_for()
     assert barriers(page) == []
 
 

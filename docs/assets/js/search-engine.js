@@ -1,0 +1,297 @@
+// The matching: entries and synonyms in, ranked hits out. It knows nothing of the page. MiniSearch keeps the index and weighs
+// a word in an entry (BM25); here stand what a reader's words may mean and how their weights add up.
+
+const sopEngine = (() => {
+  const { EMPTY, fold, words, near, nearly, phrasebook } = sopWords
+
+  const FIELDS = { title: 5, asked: 3.2, answer: 2, text: 1 }
+  /** Which kind of thing a reader rather wants, other things being equal. */
+  const KINDS = {
+    section: 1.3, situation: 1.1, incident: 0.95, notification: 1, training: 0.9, guide: 0.9, form: 0.85, policy: 0.8,
+    withheld: 0.8, page: 0.75, term: 0.7, reference: 0.65, duty: 0.65, team: 0.7, "contact kind": 0.6, trigger: 0.6,
+    metric: 0.55, clause: 0.6, office: 0.6, question: 0.5, "report field": 0.5, goal: 0.5,
+  }
+  const ARCHIVED = 0.4
+  const SENTENCES = new Set(["situation", "question"])
+  const SYNONYM = 0.6 // over the word itself
+  const BESIDE = 0.4 // a word and its synonym in one entry: the lesser of the two counts for so much
+  const CORRECTED = 0.7
+  const RELATED = 0.4
+  const BEGINNING = 5 // letters that words of one family share at the least
+  const UNFINISHED = 0.6 // a longer word that begins as the last one typed
+  const LOOKED_AT = 300 // of the entries that fit, those that are looked at closely
+  const REPEATED = 0.55 // each further hit on a page that has one already
+
+  /** A search over the data of search/index.js. Filling it takes a while: call `fill(milliseconds)` until it is true. */
+  function create(data) {
+    const entries = data.entries
+    const phrases = phrasebook(data.words)
+    const surface = new Map() // each word as it is written, with its stem
+    const families = new Map() // the same, by how they begin
+    const cached = new Map() // what an index term scores, by term
+    const ids = { own: [], cited: [] } // [id, entry] pairs
+    let filled = 0
+
+    for (const { word, stem } of data.words.flat().flatMap((phrase) => words(phrase))) known(word, stem)
+
+    const index = sopIndex(entries.length, FIELDS)
+
+    function known(word, stem) {
+      if (surface.has(word)) return
+      surface.set(word, stem)
+      if (word.length < BEGINNING || /\d/.test(word)) return
+      const beginning = word.slice(0, BEGINNING)
+      if (!families.has(beginning)) families.set(beginning, new Map())
+      families.get(beginning).set(word, stem)
+    }
+
+    /** A field of an entry. A title that is a whole sentence weighs as a question that is asked, not as a name. */
+    function taken(entry, field) {
+      const sentence = SENTENCES.has(entry.kind)
+      if (field === "asked") return [...(entry.asked ?? []), sentence ? entry.title : ""].join("\n")
+      return field === "title" && sentence ? "" : entry[field]
+    }
+
+    /** What a text is found by: its words, and a mark for each phrase that is another name of something. */
+    function terms(text, field) {
+      const found = words(text)
+      const kept = []
+      for (const { word, stem } of found) {
+        if (EMPTY.has(word) && field !== "title") continue
+        known(word, stem)
+        kept.push(stem)
+      }
+      for (const { mark } of phrases.within(found)) kept.push(mark)
+      return kept
+    }
+
+    function fill(milliseconds) {
+      const end = performance.now() + milliseconds
+      while (filled < entries.length) {
+        for (const field of Object.keys(FIELDS)) {
+          const text = taken(entries[filled], field)
+          if (text) index.add(filled, field, terms(text, field))
+        }
+        for (const one of entries[filled].ids ?? []) ids.own.push([id(one), filled])
+        for (const one of entries[filled].cites ?? []) ids.cited.push([id(one), filled])
+        filled++
+        if (performance.now() > end) break
+      }
+      return filled === entries.length
+    }
+
+    /** How well each entry fits a term of the index. */
+    function scores(term, prefix) {
+      const key = prefix ? `${term}*` : term
+      let found = cached.get(key)
+      if (!found) {
+        found = index.scores(term, prefix)
+        cached.set(key, found)
+      }
+      return found
+    }
+
+    /** What a word can mean: terms of the index, each with its weight, and whether longer words count too. */
+    function meanings({ word, stem }, unfinished) {
+      const found = [[stem, 1, false], ...related(word, stem)]
+      if (unfinished && word.length > 1) found.push([stem, UNFINISHED, true])
+      const stands = surface.has(word) || scores(stem).entries.length || (unfinished && scores(stem, true).entries.length)
+      return stands ? found : [...found, ...corrected(word)]
+    }
+
+    /** Words of one family: "supervise", "supervisor", "supervision". */
+    function related(word, stem) {
+      const family = families.get(word.slice(0, BEGINNING)) ?? new Map()
+      const found = []
+      for (const [other, itsStem] of family) {
+        if (itsStem !== stem && alike(word, other) >= 0.6 * Math.max(word.length, other.length)) found.push(itsStem)
+      }
+      return [...new Set(found)].map((itsStem) => [itsStem, RELATED, false])
+    }
+
+    /** Words that a word which stands nowhere may be meant for: a slip lies between, or two in a long one. */
+    function corrected(word) {
+      if (word.length < 3 || /\d/.test(word)) return []
+      for (const fits of word.length > 7 ? [near, nearly] : [near]) {
+        const found = new Map()
+        for (const [other, itsStem] of surface) {
+          if (other.length > 2 && !EMPTY.has(other) && fits(word, other)) {
+            found.set(itsStem, other[0] === word[0] ? CORRECTED : CORRECTED * 0.8)
+          }
+        }
+        if (found.size) {
+          return [...found].flatMap(([itsStem, weight]) => [
+            [itsStem, weight, false],
+            ...phrases.within([{ stem: itsStem }]).map(({ mark }) => [mark, weight * SYNONYM, false]),
+          ])
+        }
+      }
+      return []
+    }
+
+    /** What a query asks for: groups of terms any of which will do, each group with its weight. */
+    function groups(query) {
+      const asked = words(query)
+      const unfinished = asked.length && asked.at(-1).to === query.length ? asked.at(-1) : null
+      const found = []
+      const covered = new Set()
+      for (const { mark, from, to } of phrases.within(asked)) {
+        const several = to - from > 1
+        if (!several && EMPTY.has(asked[from].word)) continue
+        for (let at = from; at < to; at++) if (several) covered.add(asked[at])
+        const same = found.find((group) => group.from === from && group.to === to)
+        if (same) same.terms.push([mark, SYNONYM, false])
+        else found.push({ from, to, weight: 1, terms: [[mark, several ? 1 : SYNONYM, false]], words: asked.slice(from, to) })
+      }
+      const all = asked.every(({ word }) => EMPTY.has(word))
+      asked.forEach((word, at) => {
+        if (EMPTY.has(word.word) && !all) return
+        const own = meanings(word, word === unfinished)
+        const single = found.find((group) => group.from === at && group.to === at + 1)
+        if (single) single.terms.push(...own)
+        else found.push({ from: at, to: at + 1, weight: covered.has(word) ? 0.35 : 1, terms: own, words: [word] })
+      })
+      joined(asked, found)
+      return found
+    }
+
+    /** Words that are written as one elsewhere ("hand cuffs"), or as two ("patdown"). */
+    function joined(asked, found) {
+      asked.forEach((word, at) => {
+        const next = asked[at + 1]
+        if (next && surface.has(word.word + next.word)) {
+          const itsStem = surface.get(word.word + next.word)
+          const marks = phrases.within([{ stem: itsStem }]).map(({ mark }) => [mark, SYNONYM, false])
+          found.push({ from: at, to: at + 2, weight: 1, terms: [[itsStem, 1, false], ...marks], words: [word, next] })
+        }
+        if (surface.has(word.word)) return
+        for (let cut = 3; cut <= word.word.length - 3; cut++) {
+          const halves = [word.word.slice(0, cut), word.word.slice(cut)]
+          if (!halves.every((half) => surface.has(half))) continue
+          const group = found.find((one) => one.words[0] === word)
+          const stems = halves.map((half) => ({ stem: surface.get(half) }))
+          const marks = phrases.within(stems).filter(({ from, to }) => to - from === 2)
+          for (const { mark } of marks) group?.terms.push([mark, 1, false])
+        }
+      })
+    }
+
+    /** Everything that fits, the best first, and a function that says which words of a text to mark. */
+    function search(query) {
+      const wanted = groups(query)
+      const total = new Float64Array(entries.length)
+      const seen = new Float64Array(entries.length)
+      let whole = 0
+      for (const group of wanted) {
+        const best = new Float64Array(entries.length)
+        let fitting = 0
+        for (const [term, weight, prefix] of group.terms) {
+          const found = scores(term, prefix)
+          found.entries.forEach((at, index) => {
+            const score = found.scores[index] * weight
+            const before = best[at]
+            if (!before) fitting++
+            best[at] = before > score ? before + BESIDE * score : score + BESIDE * before
+          })
+        }
+        if (!fitting) continue
+        const rarity = group.weight * Math.log(1 + entries.length / fitting)
+        whole += rarity
+        best.forEach((score, at) => {
+          if (!score) return
+          total[at] += score * group.weight
+          seen[at] += rarity
+        })
+      }
+      for (const [at, weight] of named(query)) {
+        total[at] += weight
+        seen[at] = whole
+      }
+      const found = []
+      total.forEach((score, at) => {
+        if (!score) return
+        const share = whole ? seen[at] / whole : 1
+        total[at] = score * (0.15 + 0.85 * share * share) * worth(entries[at])
+        found.push(at)
+      })
+      found.sort((one, other) => total[other] - total[one])
+      return { count: found.length, hits: apart(found.slice(0, LOOKED_AT), total), marked: marking(wanted) }
+    }
+
+    /** Entries, the best first, where each further one of a page counts for less: the first lead to different pages. */
+    function apart(found, total) {
+      const pages = new Map()
+      const hits = found.map((at) => {
+        const page = entries[at].url.split("#")[0]
+        const before = pages.get(page) ?? 0
+        pages.set(page, before + 1)
+        return { entry: entries[at], score: total[at] * REPEATED ** Math.min(before, 4) }
+      })
+      return hits.sort((one, other) => other.score - one.score)
+    }
+
+    /** Entries that the query names by their id, or by the beginning of one. */
+    function* named(query) {
+      const asked = id(query)
+      if (!/\d/.test(asked) && !/^(?:inc|q|obl|met|trn|guide|sit|form|goal)-/.test(asked)) return
+      const chapter = /^(?:chapter-)?(\d{1,2})$/.exec(asked)?.[1]
+      for (const [one, at] of ids.own) {
+        if (chapter && one.startsWith(`${chapter}.`)) yield [at, 60]
+        if (one === asked) yield [at, 1000]
+        else if (asked.length > 4 && one.startsWith(asked)) yield [at, 150]
+      }
+      for (const [one, at] of ids.cited) if (one === asked) yield [at, 100]
+    }
+
+    /** Which words of a text to mark: a function from a text to [from, to] pairs. */
+    function marking(wanted) {
+      const stems = new Set()
+      const marks = new Set()
+      const beginnings = []
+      for (const [term, , prefix] of wanted.flatMap((group) => group.terms)) {
+        if (prefix) beginnings.push(term)
+        else (term.startsWith("#") ? marks : stems).add(term)
+      }
+      const marked = (text) => {
+        const found = words(text)
+        const fits = (one) => stems.has(one.stem) || beginnings.some((term) => one.stem.startsWith(term))
+        const spans = found.filter((one) => fits(one) && !EMPTY.has(one.word)).map(({ from, to }) => [from, to])
+        for (const { mark, from, to } of phrases.within(found)) {
+          if (marks.has(mark)) spans.push([found[from].from, found[to - 1].to])
+        }
+        return merged(spans)
+      }
+      /** A quick look at whether a text may hold a word to mark. */
+      const likely = [...stems, ...beginnings].filter((term) => term.length > 2).map((term) => term.slice(0, 5))
+      const any = likely.length ? new RegExp(likely.join("|").replace(/[.]/g, "\\."), "i") : /$^/
+      marked.likely = (text) => any.test(text)
+      return marked
+    }
+
+    return { fill, search }
+  }
+
+  /** With how many letters two words begin alike. */
+  function alike(one, other) {
+    let at = 0
+    while (at < one.length && one[at] === other[at]) at++
+    return at
+  }
+
+  const worth = (entry) => (KINDS[entry.kind] ?? 0.6) * (entry.state === "archived" ? ARCHIVED : 1)
+
+  /** An id as it is compared: "KRS 610.190", "krs-610.190" and "610.190" are one, "section 3.2" is "3.2". */
+  const id = (text) => fold(text).trim().replace(/^(?:section|sop|clause|policy|krs)\b[\s-]*/, "").replace(/[\s§]+/g, "-").replace(/[?.!]+$/, "")
+
+  const merged = (spans) => {
+    const found = []
+    for (const [from, to] of spans.sort((one, other) => one[0] - other[0])) {
+      const before = found.at(-1)
+      if (before && from <= before[1]) before[1] = Math.max(before[1], to)
+      else found.push([from, to])
+    }
+    return found
+  }
+
+  return { create }
+})()

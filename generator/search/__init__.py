@@ -1,0 +1,46 @@
+"""What the search of the site knows: an edition's manual and pages come in, one script for the browser goes out.
+
+Entries (entries.py, places.py) say what can be found and where; words.py says which words mean the same. The matching
+itself is done in the browser, by docs/assets/js/search-engine.js. What an edition leaves out is not known here.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+
+from generator.exports import Export
+from generator.page import Page
+from generator.search.entries import entries
+from generator.search.entry import Entry
+from generator.search.words import synonyms
+from model.manual import Manual
+
+PATH = "search/index.js"
+"""Where the script lies in the site. It is loaded when a reader first touches the search."""
+
+
+def search_index(manual: Manual, pages: Iterable[Page], *, folders: bool = True) -> Export:
+    """The script that hands the browser all entries. `folders`: whether a page's address is a folder: sop/3.2/."""
+    found = {
+        "entries": [_plain(entry, folders) for entry in entries(manual, pages)],
+        "words": synonyms(manual),
+    }
+    # A text that looks like markup looks like none in the file either.
+    text = json.dumps(found, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+    return Export(PATH, f"window.sopSearchData={text}\n")
+
+
+def _plain(entry: Entry, folders: bool) -> dict[str, object]:
+    """An entry as the browser reads it: no field that is empty."""
+    url = _address(entry.page, folders) + (f"#{entry.anchor}" if entry.anchor else "")
+    shown = entry._asdict() | {"url": url, "text": "\n".join(entry.text)}
+    return {key: value for key, value in shown.items() if value and key not in ("page", "anchor")} | {"url": url}
+
+
+def _address(page: str, folders: bool) -> str:
+    """The address of a page from the site's root, by its path in the source."""
+    path = page.removesuffix(".md")
+    if path == "index" or path.endswith("/index"):
+        return path.removesuffix("index") if folders else f"{path}.html"
+    return f"{path}/" if folders else f"{path}.html"

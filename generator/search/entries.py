@@ -1,0 +1,154 @@
+"""Every page as an entry: with what the manual says of its thing; of other pages title and description."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from generator.page import Page
+from generator.pages.sections import WITHHELD
+from generator.search.entry import Entry, Teller
+from generator.search.places import places
+from model.base import Status
+from model.incidents import IncidentType, Notification, ReportForm
+from model.manual import Manual
+from model.program import Guide, Questionnaire
+from model.section import Section
+from model.training import Curriculum
+
+
+def entries(manual: Manual, pages: Iterable[Page]) -> Iterator[Entry]:
+    """All pages, in their order, then the places on pages where a reader may want to land."""
+    teller = Teller(manual)
+    told = {entry.page: entry for entry in _told(teller)}
+    for page in pages:
+        yield told.get(page.path) or Entry("page", page.path, page.title, answer=page.description, text=page.headings)
+    yield from places(teller)
+
+
+def _told(teller: Teller) -> Iterator[Entry]:
+    manual = teller.manual
+    for section in manual.sections:
+        yield _section(teller, section) if section.short_answer else _withheld(teller, section)
+    for policy in manual.policies:
+        title = f"Policy {policy.id}: {policy.title}"
+        answer = f"Board policy {policy.id}, clause by clause."
+        yield Entry("policy", f"policy/{policy.id}.md", title, answer=answer, ids=(policy.id,))
+    for incident in manual.incident_types:
+        yield _incident(teller, incident)
+    for curriculum in manual.curricula:
+        yield _curriculum(teller, curriculum)
+    for guide in manual.guides:
+        yield _guide(teller, guide)
+    if manual.report_form:
+        yield _report_form(teller, manual.report_form)
+    if manual.notification:
+        yield _notification(teller, manual.notification)
+    if manual.questionnaire:
+        yield _questionnaire(teller, manual.questionnaire)
+
+
+def _state(status: Status) -> str:
+    """What a reader should know before believing a page; nothing where it is in force."""
+    return "" if status == "issued" else status
+
+
+def _section(teller: Teller, one: Section) -> Entry:
+    return Entry(
+        "section",
+        teller.addresses["section", one.id].page,
+        one.title,
+        label=one.number,
+        answer=teller.say(one.short_answer),
+        asked=(*one.asked, *teller.all(one.situation)),
+        text=(
+            *teller.all(one.purpose),
+            *teller.steps(one.steps),
+            *teller.all(*(exception.says for exception in one.does_not_apply)),
+            *teller.all(*(f"{form.name}: {form.use}" for form in one.forms)),
+        ),
+        ids=(one.id, one.number),
+        cites=(*one.implements, *one.references),
+        state=_state(one.status),
+    )
+
+
+def _withheld(teller: Teller, one: Section) -> Entry:
+    page = teller.addresses["section", one.id].page
+    return Entry("withheld", page, one.title, label=one.number, answer=WITHHELD, ids=(one.id, one.number))
+
+
+def _incident(teller: Teller, one: IncidentType) -> Entry:
+    return Entry(
+        "incident",
+        teller.addresses["incident type", one.id].page,
+        one.title,
+        answer=teller.say(one.definition),
+        asked=one.asked,
+        text=teller.all(*one.examples, *one.near_misses),
+        ids=(one.id,),
+        cites=one.implements,
+        state=_state(one.status),
+    )
+
+
+def _curriculum(teller: Teller, one: Curriculum) -> Entry:
+    topics = (f"{topic.title} {topic.goal}" for topic in one.topics)
+    levels = (f"{level.name}: {level.when}" for level in one.levels)
+    return Entry(
+        "training",
+        teller.addresses["curriculum", one.id].page,
+        one.title,
+        answer=teller.say(one.short_answer),
+        asked=one.asked,
+        text=(*teller.all(*topics, *levels), *teller.steps(one.steps)),
+        ids=(one.id,),
+        cites=one.implements,
+        state=_state(one.status),
+    )
+
+
+def _guide(teller: Teller, one: Guide) -> Entry:
+    return Entry(
+        "guide",
+        teller.addresses["guide", one.id].page,
+        one.title,
+        answer=teller.say(one.question),
+        asked=one.asked,
+        text=teller.all(*(f"{answer.label}: {answer.means}" for answer in one.answers)),
+        ids=(one.id,),
+        cites=one.implements,
+        state=_state(one.status),
+    )
+
+
+def _report_form(teller: Teller, one: ReportForm) -> Entry:
+    page = teller.addresses["form", one.id].page
+    answer = teller.say(one.instructions)
+    text = teller.all(*(field.name for field in one.fields))
+    return Entry(
+        "form", page, one.title, answer=answer, asked=one.asked, text=text, ids=(one.id,), state=_state(one.status)
+    )
+
+
+def _notification(teller: Teller, one: Notification) -> Entry:
+    told = ", ".join(teller.office(recipient.office) for recipient in one.recipients)
+    triggers = (trigger.title for trigger in one.triggers)
+    return Entry(
+        "notification",
+        "incidents/notification.md",
+        f"Notification within {one.within}",
+        answer=f"Who is told of which incidents, and by when: {told}.",
+        asked=one.asked,
+        text=teller.all(*triggers, *one.template, *(f"{entry.name}: {entry.why}" for entry in one.log)),
+        cites=one.implements,
+        state=_state(one.status),
+    )
+
+
+def _questionnaire(teller: Teller, one: Questionnaire) -> Entry:
+    page = teller.addresses["form", one.id].page
+    text = teller.all(*one.introduction, *(question.text for question in one.questions))
+    answer = "The questions put to students."
+    return Entry(
+        "form", page, one.title, answer=answer, asked=one.asked, text=text, ids=(one.id,), state=_state(one.status)
+    )

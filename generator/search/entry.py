@@ -1,0 +1,60 @@
+"""One thing that the search can find, and the teller that says the manual's texts for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from generator.addresses import Address, Key, addresses, shown_as
+from generator.markdown import plain
+from model.base import Step
+from model.links import MENTION, mention_kind
+from model.manual import Manual
+
+
+class Entry(NamedTuple):
+    """A page, or a place on one. `label` stands before its title; `text` is searched, and shown if it helps.
+
+    `asked` holds questions that it answers, `ids` what it is known by, `cites` the ids of what it rests on. `state` is
+    a word such as "draft", shown with the kind.
+    """
+
+    kind: str
+    page: str
+    title: str
+    anchor: str = ""
+    label: str = ""
+    answer: str = ""
+    asked: tuple[str, ...] = ()
+    text: tuple[str, ...] = ()
+    ids: tuple[str, ...] = ()
+    cites: tuple[str, ...] = ()
+    state: str = ""
+
+
+class Teller:
+    """Says texts of the manual without markup, and knows where each thing of it stands."""
+
+    def __init__(self, manual: Manual) -> None:
+        self.manual = manual
+        self.addresses: Mapping[Key, Address] = addresses(manual)
+
+    def say(self, text: str) -> str:
+        """Prose as plain text on one line."""
+        return MENTION.sub(lambda match: shown_as(self.addresses, mention_kind(match), match[0]), plain(text))
+
+    def all(self, *texts: str) -> tuple[str, ...]:
+        """Each text that is not empty."""
+        return tuple(self.say(text) for text in texts if text)
+
+    def office(self, one: str) -> str:
+        """An office by its short name."""
+        office = self.manual.offices.get(one)
+        return office.label if office else one
+
+    def steps(self, steps: Iterable[Step]) -> Iterator[str]:
+        """Each step in a line: who, what, by when, with what record."""
+        for step in steps:
+            said = (step.does, step.by, step.record, *step.warnings)
+            yield f"{self.office(step.who)}: {self.say(' '.join(part for part in said if part))}"
+            yield from self.steps(step.steps)

@@ -1,0 +1,120 @@
+"""What the search knows: every page and the places on them, in readers' words too, and nothing withheld."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.page import Page
+from generator.pages import pages
+from generator.search import PATH, search_index
+from model.editions import Edition, edition
+from tests.generator.test_pages import TODAY
+from tests.overlay import manual
+
+SECTION = "sop/sections/1.1-sample.yaml"
+GUIDE = """
+id: GUIDE-sample
+title: Calling
+section: SOP-1.1
+status: draft
+question: Do I call?
+asked: [Whom do I ring?]
+answers: [{id: call, label: Call, means: Do it.}, {id: wait, label: Wait, means: Do not.}]
+situations:
+  - id: SIT-smoke
+    situation: There is smoke.
+    asked: [fire alarm]
+    answer: call
+    first: Leave.
+    reason: It burns.
+    basis: proposal
+"""
+
+
+def index(
+    folder: Path, files: dict[str, str] | None = None, which: Edition = "public", *, folders: bool = True
+) -> dict[str, Any]:
+    """The data that the script hands to the browser."""
+    whole = manual(folder, **(files or {}))
+    made = pages(whole, TODAY, which)
+    made.append(Page("guide/editing.md", "Change a file", "", None, "How to edit.", ("Ids",)))
+    export = search_index(edition(whole, which).manual, made, folders=folders)
+    name, _, data = export.content.partition("=")
+    assert (export.path, name) == (PATH, "window.sopSearchData")
+    found: dict[str, Any] = json.loads(data)
+    return found
+
+
+def entry(found: dict[str, Any], url: str) -> dict[str, Any]:
+    (one,) = (entry for entry in found["entries"] if entry["url"] == url)
+    return dict(one)
+
+
+def test_a_section_is_its_number_title_answer_questions_and_text(tmp_path: Path):
+    said = "asked: [May I carry it?]\npurpose: Say **where** it is.\nshort_answer: Keep it holstered."
+    found = entry(index(tmp_path, {SECTION: said}), "sop/1.1/")
+    assert (found["kind"], found["label"], found["answer"]) == ("section", "1.1", "Keep it holstered.")
+    assert found["asked"] == ["May I carry it?", "Somebody was hurt"]
+    assert found["text"].splitlines()[0] == "Say where it is."
+    assert {"SOP-1.1", "1.1"} == set(found["ids"])
+
+
+def test_every_page_can_be_found(tmp_path: Path):
+    found = {entry["url"] for entry in index(tmp_path)["entries"]}
+    assert {"", "sop/", "sop/1.1/", "policy/01.1/", "terms/", "reviews/", "guide/editing/"} <= found
+
+
+def test_a_place_on_a_page_is_found_by_itself(tmp_path: Path):
+    found = entry(index(tmp_path, {"sop/guides/sample.yaml": GUIDE}), "guides/sample/#SIT-smoke")
+    assert found["title"] == "There is smoke."
+    assert found["answer"] == "Call. Leave. It burns."
+    assert found["asked"] == ["fire alarm"]
+
+
+def test_a_hand_written_page_is_found_by_its_headings(tmp_path: Path):
+    found = entry(index(tmp_path), "guide/editing/")
+    assert (found["title"], found["answer"], found["text"]) == ("Change a file", "How to edit.", "Ids")
+
+
+def test_an_address_is_a_folder_or_a_file_as_the_site_has_it(tmp_path: Path):
+    found = {entry["url"] for entry in index(tmp_path, folders=False)["entries"]}
+    assert {"index.html", "sop/index.html", "sop/1.1.html", "terms.html#term-firearm"} <= found
+
+
+def test_a_word_and_its_other_names_are_one_group(tmp_path: Path):
+    assert ["firearm", "gun"] in index(tmp_path)["words"]
+
+
+def test_a_name_in_brackets_is_another_name(tmp_path: Path):
+    terms = "terms: [{id: taser, term: Taser (energy weapon), short: CEW, means: It is., basis: proposal}]"
+    assert ["Taser", "energy weapon", "CEW"] in index(tmp_path, {"sop/terms.yaml": terms})["words"]
+
+
+def test_a_text_that_looks_like_markup_does_not_in_the_file(tmp_path: Path):
+    whole = manual(tmp_path, **{SECTION: "title: <b>bold</b>"})
+    content = search_index(whole, pages(whole, TODAY)).content
+    assert "<" not in content
+    assert json.loads(content.partition("=")[2])["entries"]
+
+
+WITHHELD = """
+access: {level: restricted, basis: some-law, reason: Shown reason.}
+title: Shown title
+short_answer: Planted answer.
+purpose: Planted purpose.
+asked: [Planted question?]
+steps: [{who: sso, does: Planted step., basis: proposal}]
+open_questions: [{id: Q-planted, asks: sso, question: Planted?}]
+"""
+
+
+@pytest.mark.parametrize("which", ["public", "restricted"])
+def test_what_is_withheld_is_found_by_number_and_title_alone(tmp_path: Path, which: Edition):
+    found = index(tmp_path, {SECTION: WITHHELD}, which)
+    text = json.dumps(found)
+    assert ("planted" in text.lower()) is (which == "restricted")
+    assert entry(found, "sop/1.1/")["title"] == "Shown title"

@@ -24,16 +24,13 @@ def command(root: Path, as_of: date, out: Path, which: Literal["public", "restri
     if out.exists() and (not out.is_dir() or any(out.iterdir())):
         click.echo(f"Nothing written: {out} is not an empty folder. Name a new one with --out.", err=True)
         sys.exit(2)
-    from generator.data import data_files
-    from generator.exports import exports
+    from generator.downloads import downloads
     from generator.pages import pages
-    from generator.sheets import sheets
-    from model.editions import edition
 
     made = {page.path: page.text for page in pages(manual, as_of, which)}
-    address = manual.settings.site.address if manual.settings.site else ""
-    offered = [*exports(edition(manual, which).manual), *data_files(manual, as_of, which)]
-    files = made | {export.path: export.content for export in (*offered, *sheets(manual, as_of, which, address))}
+    site = manual.settings.site
+    offered = downloads(manual, as_of, which, site.address if site else "")
+    files = made | {export.path: export.content for export in offered}
     for path, text in files.items():
         file = out / path
         file.parent.mkdir(parents=True, exist_ok=True)

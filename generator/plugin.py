@@ -16,17 +16,15 @@ from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from generator.data import data_files
-from generator.exports import exports
+from generator.downloads import downloads
 from generator.look import assets
 from generator.navigation import navigation
 from generator.pages import pages
-from generator.sheets import sheets
 from generator.stylesheet import NAME, classes_of, join
 from model import Manual, UnreadableError, load
 from model.address import whole
 from model.dates import parse_date
-from model.editions import Edition, edition
+from model.editions import Edition
 from model.problem import described
 
 _LOG = get_plugin_logger("sop")
@@ -60,8 +58,7 @@ class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
         today, which = self._today(), self._edition()
         self.pages = pages(manual, today, which)
         address = self.config.address or (manual.settings.site.address if manual.settings.site else "")
-        self.exports = [*exports(edition(manual, which).manual), *data_files(manual, today, which)]
-        self.exports += sheets(manual, today, which, address)
+        self.exports = downloads(manual, today, which, address)
         if which == "public" and address:
             config.site_url = whole(address)
         config.site_name = html.escape(manual.settings.title)

@@ -5,19 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from generator.page import Page, Site
-from generator.pages import (
-    cards,
-    dashboard,
-    data,
-    home,
-    incidents,
-    lists,
-    policies,
-    program,
-    sections,
-    state,
-    training,
-)
+from generator.pages import cards, dashboard, data, home, incidents, lists, policies, program, sections, state, training
 from model.editions import Edition, edition
 from model.manual import Manual
 

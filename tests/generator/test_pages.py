@@ -9,11 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.data import data_files
-from generator.exports import exports
+from generator.downloads import downloads
 from generator.page import Page
 from generator.pages import pages
-from generator.sheets import sheets
 from model import load
 from model.problem import UnreadableError
 from tests.overlay import SAMPLE, manual
@@ -107,9 +105,7 @@ def test_every_link_between_pages_leads_somewhere():
         try:
             manual_there = load(root)
             found = {page.path: page.text for page in pages(manual_there, TODAY, "restricted")}
-            found |= {export.path: "" for export in exports(manual_there)}
-            found |= {export.path: "" for export in data_files(manual_there, TODAY, "restricted")}
-            found |= {export.path: "" for export in sheets(manual_there, TODAY, "restricted")}
+            found |= {export.path: "" for export in downloads(manual_there, TODAY, "restricted")}
         except UnreadableError as error:
             pytest.fail(str(error))
         anchors = {path: set(re.findall(r'(?:id="|\{: #)([^"\s}]+)', text)) for path, text in found.items()}

@@ -1,0 +1,20 @@
+"""What the site offers beside its pages, each file once: the report form, the figures, the quick cards on paper."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from generator.data import data_files
+from generator.exports import Export, exports
+from generator.sheets import sheets
+from model.editions import Edition, edition
+from model.manual import Manual
+
+
+def downloads(manual: Manual, today: date, which: Edition, address: str = "") -> list[Export]:
+    """The files of an edition on a day. `address` is where the public site stands; the codes on paper lead there."""
+    return [
+        *exports(edition(manual, which).manual),
+        *data_files(manual, today, which),
+        *sheets(manual, today, which, address),
+    ]

@@ -76,7 +76,7 @@ class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
         address = self.config.address or (manual.settings.site.address if manual.settings.site else "")
         found = search_index(edition(manual, which).manual, [*self.pages, *written], folders=config.use_directory_urls)
         self.exports = [*downloads(manual, today, which, address), found, *self._for_a_server(manual, which)]
-        if which == "public" and address:
+        if which == "public" and address and not self.folder:
             config.site_url = whole(address)
         config.site_name = html.escape(manual.settings.title)
         config.nav = navigation(manual, self.pages, [page.path for page in written])

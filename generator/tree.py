@@ -23,10 +23,12 @@ _NOT_COPIED = ("theme/", "images/")
 """Of docs/: what mkdocs.yml leaves out of the site too."""
 
 
-def tree(manual: Manual, as_of: date, edition: Edition, root: Path = CONFIG.parent) -> Iterator[Asset]:
+def tree(
+    manual: Manual, as_of: date, edition: Edition, root: Path = CONFIG.parent, address: str = ""
+) -> Iterator[Asset]:
     """Each file of a folder that can be built without the plugin: mkdocs.yml, docs/ and theme/, and nothing beside it.
 
-    `root` is the folder that holds sop/: the logo is read from it. Raises UnreadableError where that cannot be used.
+    `root` and `address` are those of generator.site.build. Raises UnreadableError where the look cannot be used.
     """
     tuple(assets(manual.settings.look, root))
     config = load_config(str(CONFIG))
@@ -34,7 +36,7 @@ def tree(manual: Manual, as_of: date, edition: Edition, root: Path = CONFIG.pare
     if not isinstance(plugin, SopPlugin):
         raise TypeError("mkdocs.yml names another plugin as sop")
     plugin.manual, plugin.config.as_of, plugin.config.edition = manual, as_of.isoformat(), edition
-    plugin.config.root = str(root.absolute())
+    plugin.config.root, plugin.config.address = str(root.absolute()), address
     try:
         config = plugin.on_config(config)
     finally:
@@ -56,6 +58,7 @@ def _settings(config: MkDocsConfig, sheets: Sequence[str]) -> str:
     del settings["exclude_docs"]
     settings |= {
         "site_name": str(config.site_name),
+        **({"site_url": config.site_url} if config.site_url else {}),
         "docs_dir": "docs",
         "theme": settings["theme"] | {"custom_dir": "theme"},
         "extra": settings["extra"] | {"sop": config.extra["sop"] | {"sheet": ""}},  # no engine joins them

@@ -146,12 +146,12 @@ class TestNewEditionThatIsPutOff:
         assert barriers(renewed) == []
         renewed.get_by_role("button", name="Later").click()
         expect(renewed.get_by_text(READY)).to_have_count(0)
-        expect(renewed.locator("time")).to_have_attribute("datetime", FIRST.isoformat())
+        expect(renewed.locator(".sop-foot time")).to_have_attribute("datetime", FIRST.isoformat())
 
     def test_the_next_visit_shows_it_without_being_asked(self, renewed: Page, visitor: BrowserContext, host: Host):
         renewed.close()
         again = visited(visitor, host, "sop/1.1/")
-        expect(again.locator("time")).to_have_attribute("datetime", SECOND.isoformat())
+        expect(again.locator(".sop-foot time")).to_have_attribute("datetime", SECOND.isoformat())
 
 
 class TestNewEditionThatIsAskedFor:
@@ -160,10 +160,10 @@ class TestNewEditionThatIsAskedFor:
     ):
         other = visited(visitor, host, "sop/1.1/")
         for one in (renewed, other):
-            expect(one.locator("time")).to_have_attribute("datetime", FIRST.isoformat())
+            expect(one.locator(".sop-foot time")).to_have_attribute("datetime", FIRST.isoformat())
         renewed.get_by_role("button", name="Show it").click()
         for one in (renewed, other):
-            expect(one.locator("time")).to_have_attribute("datetime", SECOND.isoformat())
+            expect(one.locator(".sop-foot time")).to_have_attribute("datetime", SECOND.isoformat())
             expect(one.locator("#sop-stored")).to_have_text(STORED.format("February 2, 2025"))
             expect(one.get_by_text(READY)).to_have_count(0)
         assert caches(renewed) == 1
@@ -183,7 +183,7 @@ def test_a_host_that_serves_half_of_each_leaves_the_old_edition_whole(
     host.gone = True
     for path in ("", "sop/1.1/", "reviews/"):
         page.goto(host.home + path)
-        expect(page.locator("time")).to_have_attribute("datetime", FIRST.isoformat())
+        expect(page.locator(".sop-foot time")).to_have_attribute("datetime", FIRST.isoformat())
         expect(page.get_by_text(READY)).to_have_count(0)
 
     host.gone, host.folder = False, sites / "second"

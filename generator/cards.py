@@ -12,7 +12,7 @@ from model.section import Section
 
 
 class Line(NamedTuple):
-    """A step on a card. `who` is empty where the line above it names the same office."""
+    """A step on a card. `who` is empty where the line above it, whatever its level, is of the same office."""
 
     item: Item
     who: str
@@ -63,9 +63,14 @@ def guide_of(manual: Manual, section: Section) -> Guide | None:
 
 def _lines(manual: Manual, items: Iterable[Item], above: str = "") -> Iterator[Line]:
     for item in items:
-        who = "" if item.only_warnings else _who(manual, item)
+        who = above if item.only_warnings else _who(manual, item)
         yield Line(item, "" if who == above else who, tuple(_lines(manual, item.within, who)))
-        above = who
+        above = _last(manual, item) or who
+
+
+def _last(manual: Manual, item: Item) -> str:
+    """Who acts in the last line of an item, those within it counted; nobody where only warnings are shown."""
+    return _last(manual, item.within[-1]) if item.within else "" if item.only_warnings else _who(manual, item)
 
 
 def _who(manual: Manual, item: Item) -> str:

@@ -114,6 +114,7 @@ def _built(
         config = _build_into(manual, fresh, as_of, edition, root, address, folder=folder)
         for path in unused(_files(fresh), addressed=bool(config.site_url), folder=folder):
             (fresh / path).unlink()
+        _drop_empty_folders(fresh)
         if edition == "public" and not folder:
             base = urlsplit(config.site_url or "/").path
             script = worker(_files(fresh), manual.settings.edition, as_of, base)
@@ -147,6 +148,12 @@ def _files(folder: Path) -> dict[str, bytes]:
     """Every file in a folder, by its path there with forward slashes, in order."""
     found = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*") if path.is_file()}
     return {path: found[path].read_bytes() for path in sorted(found)}
+
+
+def _drop_empty_folders(site: Path) -> None:
+    for folder, _, _ in os.walk(site, topdown=False):
+        if not any(Path(folder).iterdir()):
+            Path(folder).rmdir()
 
 
 @contextmanager

@@ -32,14 +32,11 @@ def join(site: Path, ours: Sequence[str], used: set[str]) -> None:
     `used` are the classes of its pages; those that its scripts name are added.
     """
     sheets = [*(sheet for pattern in _THEME for sheet in sorted(site.glob(pattern))), *(site / path for path in ours)]
-    scripts = [script.read_text("utf-8") for script in (site / "assets").rglob("*.js")]
+    scripts = [script.read_text("utf-8") for script in (site / "assets/js").rglob("*.js")]
     lean = stylesheet((sheet.read_text("utf-8") for sheet in sheets), used.union(*map(words_of, scripts)))
     (site / NAME).write_text(lean, "utf-8")
     for sheet in sheets:
         sheet.unlink()
-    for folder in {sheet.parent for sheet in sheets}:
-        if not any(folder.iterdir()):
-            folder.rmdir()
 
 
 def classes_of(page: str) -> set[str]:

@@ -129,8 +129,8 @@ class Step(Grounded, frozen=True, kw_only=True):
     designee: bool = False
     by: Prose = ""
     record: Prose = ""
-    access: Access | None = None
     card: CardPart | None = None
+    access: Access | None = None
     warnings: tuple[Prose, ...] = ()
     steps: tuple[Step, ...] = ()
 

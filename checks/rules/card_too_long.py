@@ -33,25 +33,30 @@ Take the mark `card:` from the steps that can wait: the whole section is one tap
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
+from checks.by_file import each_file
 from checks.finding import Finding, Severity
+from model.base import Document
 from model.card import card
-from model.manual import Manual
+from model.section import Section
+from model.settings import Settings
 
 ID = "card-too-long"
 SEVERITY = Severity.NOTE
 
 
-def check(manual: Manual, today: date) -> Iterator[Finding]:
-    most = manual.settings.longest_card
-    for section in manual.sections:
-        if (made := card(section)) and made.words > most:
-            yield Finding(
-                ID,
-                SEVERITY,
-                f"the quick card of {section.id} has {made.words} words; at most {most} fit one screen",
-                section.places["urgent"],
-                section.id,
-                "Take the mark `card:` from the steps that can wait: the whole section is one tap away.",
-            )
+def in_file(document: Document, settings: Settings) -> Iterator[Finding]:
+    most = settings.longest_card
+    made = card(document) if isinstance(document, Section) else None
+    if made and made.words > most:
+        yield Finding(
+            ID,
+            SEVERITY,
+            f"the quick card of {made.section.id} has {made.words} words; at most {most} fit one screen",
+            made.section.places["urgent"],
+            made.section.id,
+            "Take the mark `card:` from the steps that can wait: the whole section is one tap away.",
+        )
+
+
+check = each_file(in_file)

@@ -43,14 +43,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
+from checks.by_file import each_file
 from checks.finding import Finding, Severity
-from model.base import Step
+from model.base import Document, Step
 from model.card import card
-from model.manual import Manual
 from model.places import Place
 from model.section import Section
+from model.settings import Settings
 
 ID = "card-unusable"
 SEVERITY = Severity.NOTE
@@ -58,26 +58,30 @@ SEVERITY = Severity.NOTE
 _FORBIDS = re.compile(r"\b(no|not|never|none|nothing|nobody|neither|nor|without|cannot)\b|n't\b", re.IGNORECASE)
 
 
-def check(manual: Manual, today: date) -> Iterator[Finding]:
-    for section in manual.sections:
-        if section.status == "archived":
-            continue
-        if section.urgent is not None:
-            yield from _lacking(section)
-        for step in section.all_steps:
-            if step.card is not None:
-                yield from _misplaced(section, step)
+def in_file(document: Document, settings: Settings) -> Iterator[Finding]:
+    if not isinstance(document, Section) or document.status == "archived":
+        return
+    if document.urgent is not None:
+        yield from _lacking(document)
+    for step in document.all_steps:
+        if step.card is not None:
+            yield from _misplaced(document, step)
+
+
+check = each_file(in_file)
 
 
 def _lacking(section: Section) -> Iterator[Finding]:
     at = section.places["urgent"]
     if not section.situation:
         yield _finding(section, at, "has no `situation`", "Say in the reader's words when it is needed.")
-    made = card(section)
+    if (made := card(section)) is None:
+        yield _finding(section, at, "has no quick card", "Mark the steps that a reader needs first with `card`.")
+        return
     lacks = [
-        (not (made and made.do), "nothing to do", "`card: do`"),
-        (not (made and made.tell), "nobody to tell", "`card: tell`"),
-        (not (made and (made.record or made.kept)), "no record to make", "`card: record`, or one with a `record`"),
+        (not made.do, "nothing to do", "`card: do`"),
+        (not made.tell, "nobody to tell", "`card: tell`"),
+        (not (made.record or made.kept), "no record to make", "`card: record`, or one with a `record`"),
     ]
     for lacking, what, mark in lacks:
         if lacking:

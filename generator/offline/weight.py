@@ -6,17 +6,13 @@ from collections.abc import Iterable
 from fnmatch import fnmatchcase
 
 _UNUSED = {
-    "*.map": "for a person who looks for a fault in Material's own script",
-    "assets/javascripts/lunr/*": "other languages of Material's search",
+    "*.map": "for a person who looks for a fault in Material's own style sheet",
+    "assets/javascripts/*": "Material's own script and its search, which docs/theme/main.html does without",
     "assets/images/favicon.png": "Material's own icon; the site has another",
 }
 
 _WITHOUT_ADDRESS = {
     "sitemap.xml*": "it lists whole addresses, and a site that does not know its own has none to list",
-}
-
-_WITHOUT_ITS_SEARCH = {
-    "assets/javascripts/workers/*": "what runs Material's search, where the site has a search of its own",
 }
 
 _ON_A_SERVER = {
@@ -33,9 +29,7 @@ def unused(paths: Iterable[str], *, addressed: bool, folder: bool = False) -> li
     `addressed` where the site knows the address at which it will stand, `folder` where it will be opened from a folder
     and not from a server.
     """
-    paths = list(paths)
     patterns = [*_UNUSED]
     patterns += [] if addressed else _WITHOUT_ADDRESS
-    patterns += [] if "search/search_index.json" in paths else _WITHOUT_ITS_SEARCH
     patterns += _ON_A_SERVER if folder else []
     return [path for path in paths if any(fnmatchcase(path, pattern) for pattern in patterns)]

@@ -29,18 +29,19 @@ steps:
     record: Note in the log.
     basis: policy
     cites: [01.1/part/1]
+    card: tell
     warnings: [Never wait.]
     steps:
-      - {who: school-office, does: Write it down., basis: proposal}
+      - {who: school-office, does: Write it down., basis: proposal, card: do}
 """
 TOLD = """\
 SOP-1.1 Sample section (revision 1 → 2)
   step 1 added: sso: Lock the door.; basis proposal
   step 2
-    old  sso: Tell the school office.; by At once.; record Note in the log.; warnings Never wait.; basis policy; \
-cites 01.1/part/1
-    new  sso: Tell the school office.; by Within a minute.; record Note in the log.; warnings Never wait.; \
+    old  sso: Tell the school office.; by At once.; record Note in the log.; card tell; warnings Never wait.; \
 basis policy; cites 01.1/part/1
+    new  sso: Tell the school office.; by Within a minute.; record Note in the log.; card tell; \
+warnings Never wait.; basis policy; cites 01.1/part/1
 
 Duties affected
   01.1/part/1 An SSO shall tell the school office.

@@ -130,3 +130,23 @@ class TestTheAddress:
     def test_is_judged_alike_in_the_file_and_on_the_command_line(self):
         told = schema.whole("manual")["properties"]["site"]["properties"]["address"]
         assert (told["pattern"], told["maxLength"]) == (PATTERN, LONGEST)
+
+
+def test_who_acts_is_said_again_after_a_line_of_another_office_whatever_its_level(tmp_path: Path):
+    steps = """
+steps:
+  - who: sso
+    does: Stop.
+    basis: proposal
+    card: do
+    steps: [{who: school-office, does: Write., basis: proposal, card: do}]
+  - {who: sso, does: Look., basis: proposal, card: do}
+  - {who: sso, does: Listen., basis: proposal, card: do}
+"""
+    text = made(tmp_path, **{SECTION: steps})["cards/1.1.md"].text
+    assert re.findall(r'(?:<span class="sop-who">([^<]+)</span> )?(Stop|Write|Look|Listen)\.', text) == [
+        ("SSO:", "Stop"),
+        ("School Office:", "Write"),
+        ("SSO:", "Look"),
+        ("", "Listen"),
+    ]

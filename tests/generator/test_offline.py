@@ -78,19 +78,14 @@ class TestManifest:
 
 
 class TestWeight:
-    SITE = ("index.html", "404.html", "sitemap.xml", "sitemap.xml.gz", "assets/javascripts/bundle.1.min.js")
-    LEFT = ("assets/javascripts/bundle.1.min.js.map", "assets/javascripts/lunr/min/lunr.de.min.js")
+    SITE = ("index.html", "404.html", "sitemap.xml", "sitemap.xml.gz", "assets/js/search.js", "search/index.js")
+    LEFT = ("assets/javascripts/bundle.1.min.js", "assets/javascripts/lunr/min/lunr.de.min.js", "assets/site.css.map")
 
-    def test_source_maps_and_other_languages_are_left_out(self):
+    def test_scripts_of_the_theme_and_source_maps_are_left_out(self):
         assert unused((*self.SITE, *self.LEFT), addressed=True) == list(self.LEFT)
 
     def test_a_map_of_a_site_that_does_not_know_its_address_is_empty(self):
         assert unused(self.SITE, addressed=False) == ["sitemap.xml", "sitemap.xml.gz"]
-
-    def test_the_engines_own_search_goes_when_nothing_uses_it(self):
-        search = "assets/javascripts/workers/search.1.min.js"
-        assert unused([search, "search/search_index.json"], addressed=True) == []
-        assert unused([search, "search/index.js"], addressed=True) == [search]
 
     def test_a_folder_needs_nothing_that_only_a_server_uses(self):
         assert unused(self.SITE, addressed=True, folder=True) == ["404.html", "sitemap.xml", "sitemap.xml.gz"]

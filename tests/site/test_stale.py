@@ -18,8 +18,10 @@ CLOCKS = {
 _SHIFTS = """() => new Promise((done) => {
   const found = []
   new PerformanceObserver((list) => found.push(...list.getEntries())).observe({ type: "layout-shift", buffered: true })
-  setTimeout(() => done(found.length), 50)
+  const within = ({ node }) => node?.parentElement?.closest("main")
+  setTimeout(() => done(found.filter((shift) => shift.sources.some(within)).length), 50)
 })"""
+"""How often something in the text has moved. (What the header does is its own affair.)"""
 
 
 def test_more_than_eight_days_later_it_says_so(open_page: OpenPage):

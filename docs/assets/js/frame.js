@@ -1,24 +1,18 @@
-// The menu as a keyboard and a screen reader need it. Material opens it with a hidden checkbox; that stays, because its style
-// sheet and its script watch it. Here a real button drives it, says whether it is open, gets the focus back on closing, and
-// keeps it out of what is covered. The search is in search.js.
+// The menu as a keyboard and a screen reader need it, and the contents of the page beside its text. The theme's style sheet
+// opens the menu by a hidden checkbox. Here a real button drives it, says whether it is open, gets the focus back on closing,
+// and keeps it out of what is covered. The search is in search.js.
 
 const find = (selector) => document.querySelector(selector)
 
 function frame() {
-  quiet()
   menu(find("[data-md-toggle=drawer]"), find("#sop-menu"), find("#sop-nav"))
-}
-
-/** Material turns pages on p, n and other single keys, which a voice or a slip presses as well (WCAG 2.1.4). It listens on
-    the window, where no key comes now. */
-function quiet() {
-  document.addEventListener("keydown", (event) => event.stopPropagation())
+  contents([...document.querySelectorAll(".sop-toc__link")])
 }
 
 function press(toggle, open) {
   if (toggle.checked === open) return
   toggle.checked = open
-  toggle.dispatchEvent(new Event("change")) // so that Material hears of it
+  toggle.dispatchEvent(new Event("change"))
 }
 
 /** The drawer that holds the menu on a narrow screen. On a wide one it stands open beside the text. */
@@ -49,6 +43,27 @@ function menu(toggle, button, nav) {
     if (event.key === "Escape" && toggle.checked && narrow.matches) close()
   })
   show()
+}
+
+/** Marks the heading under which the reader is. */
+function contents(links) {
+  const headings = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))))
+  const mark = () => {
+    const passed = headings.filter((heading) => heading && heading.getBoundingClientRect().top < innerHeight / 3).length
+    links.forEach((link, index) => {
+      if (index === passed - 1) link.setAttribute("aria-current", "location")
+      else link.removeAttribute("aria-current")
+    })
+  }
+  let asked = 0
+  const soon = () => {
+    cancelAnimationFrame(asked)
+    asked = requestAnimationFrame(mark)
+  }
+  if (!links.length) return
+  addEventListener("scroll", soon, { passive: true })
+  addEventListener("resize", soon)
+  soon()
 }
 
 frame()

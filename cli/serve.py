@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 from pathlib import Path
@@ -31,7 +32,9 @@ def command(root: Path, as_of: object, edition: str, port: int) -> None:
     # MkDocs reads its settings itself, at the start: mkdocs.yml takes these three from the environment.
     os.environ |= {"SOP_ROOT": str(root.absolute()), "SOP_AS_OF": str(as_of or ""), "SOP_EDITION": edition}
     try:
-        serve(str(CONFIG), dev_addr=f"127.0.0.1:{port}")
+        # Only what changed is built again: the plugin sees to it that nothing else could have.
+        logging.getLogger("mkdocs.commands.build").addFilter(lambda record: "'dirty' build" not in record.getMessage())
+        serve(str(CONFIG), build_type="dirty", dev_addr=f"127.0.0.1:{port}")
     except (MkDocsException, OSError) as error:
         click.echo(f"Cannot serve: {error}", err=True)
         sys.exit(2)

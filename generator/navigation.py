@@ -21,13 +21,16 @@ _STATE = ("dashboard.md", "reviews.md", "coverage.md", "open-questions.md", "dat
 _LISTS = ("terms.md", "references.md", "offices.md")
 
 
-def navigation(manual: Manual, pages: Sequence[Page], written: Iterable[str]) -> list[Any]:
-    """The menu: home, the sections by chapter, then everything else. `written` are the hand-written pages' paths."""
-    by_path = {page.path: page for page in pages}
+def navigation(manual: Manual, pages: Sequence[Page], written: Iterable[Page]) -> list[Any]:
+    """The menu: home, the sections by chapter, then everything else. `written` are the hand-written pages.
+
+    Each entry has its title, so that a page that is not built again still has one in the menus of others.
+    """
+    by_path = {page.path: page for page in (*pages, *written)}
     menu: list[Any] = [{"Home": "index.md"}]
     if quick := [page for page in pages if page.path.startswith("cards/")]:
-        menu.append({"Quick cards": ["cards/index.md", *_titled(by_path, [one.path for one in quick[1:]])]})
-    menu += [{"The manual": ["sop/index.md", *_chapters(manual, by_path)]}]
+        menu.append({"Quick cards": _titled(by_path, [one.path for one in quick])})
+    menu += [{"The manual": [*_titled(by_path, ["sop/index.md"]), *_chapters(manual, by_path)]}]
     menu += [
         {name: [{html.escape(page.title): page.path} for page in pages if page.path.startswith(folder)]}
         for name, folder in _GROUPS
@@ -35,8 +38,8 @@ def navigation(manual: Manual, pages: Sequence[Page], written: Iterable[str]) ->
     ]
     menu.append({"State of the manual": _titled(by_path, _STATE)})
     menu.append({"Words and sources": _titled(by_path, _LISTS)})
-    if guide := [path for path in written if path.startswith("guide/")]:
-        menu.append({"For the team": sorted(guide, key=lambda path: (_place(path), path))})
+    if guide := [page.path for page in written if page.path.startswith("guide/")]:
+        menu.append({"For the team": _titled(by_path, sorted(guide, key=lambda path: (_place(path), path)))})
     return menu
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Literal
 
 from mkdocs.config import config_options
@@ -17,6 +18,7 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
+from mkdocs.utils import clean_directory
 from mkdocs.utils.meta import get_data
 
 from generator.downloads import downloads
@@ -35,10 +37,18 @@ from model import Manual, UnreadableError, load
 from model.address import whole
 from model.dates import parse_date
 from model.editions import Edition, edition
+from model.known import Known
 from model.problem import described
 
 _LOG = get_plugin_logger("sop")
 _HEADING = re.compile(r"^##+ (.+)$", re.MULTILINE)
+
+
+class _Standing(File):
+    """A page that stands in the site with just this text."""
+
+    def is_modified(self) -> bool:
+        return False
 
 
 class SopConfig(Config):  # type: ignore[no-untyped-call]
@@ -63,10 +73,19 @@ class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
     """Whether the site will be opened from a folder, and not from a server."""
     serving = False
     last_good: Manual | None = None
+    known = Known()
+    """What was read before of each file, while serving."""
+    partly = False
+    """Whether a page that says what it said at the last build is left as it stands."""
+    frame: tuple[Any, ...] = ()
+    """What all pages share. Where it changes, each is built anew."""
+    built: Mapping[str, str] = MappingProxyType({})
+    """The text of each page that stands in the site."""
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         # MkDocs keeps a plugin that has this event from one build to the next.
-        self.serving, self.last_good = command == "serve", None
+        self.serving, self.partly, self.last_good = command == "serve", dirty, None
+        self.known, self.frame = Known(), ()
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         manual = self._good(config)
@@ -79,9 +98,8 @@ class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
         if which == "public" and address and not self.folder:
             config.site_url = whole(address)
         config.site_name = html.escape(manual.settings.title)
-        config.nav = navigation(manual, self.pages, [page.path for page in written])
+        config.nav = navigation(manual, self.pages, written)
         self.sheets = [*map(str, config.extra_css), *(one.path for one in self.assets if one.path.endswith(".css"))]
-        self.classes: set[str] = set()
         config.extra_css = []
         config.extra["sop"] = {
             "sheet": NAME,
@@ -92,11 +110,18 @@ class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
             "which": which,
             "stored": self.stored,
         }
+        frame = (config.site_name, config.nav, config.extra["sop"], _stamps(config.theme.dirs[0]))
+        if frame != self.frame:
+            self.frame, self.built, self.classes = frame, {}, set[str]()
+            if self.partly:
+                clean_directory(config.site_dir)
         return config
 
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
+        stands, self.built = self.built, {}  # nothing is known to stand until this build is over
         for page in self.pages:
-            files.append(File.generated(config, page.path, content=page.text))
+            kind = _Standing if self.partly and stands.get(page.path) == page.text else File
+            files.append(kind.generated(config, page.path, content=page.text))
         for export in self.exports:
             files.append(File.generated(config, export.path, content=export.content))
         for asset in self.assets:
@@ -113,6 +138,7 @@ class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         join(Path(config.site_dir), self.sheets, self.classes)
+        self.built = {page.path: page.text for page in self.pages}
 
     def on_serve(self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
         server.watch(str(self._root(config) / "sop"))
@@ -122,7 +148,7 @@ class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
         """The manual to show, with its look in self.assets. What cannot be read stops a build."""
         root = self._root(config)
         try:
-            manual = self.manual or load(root)
+            manual = self.manual or load(root, self.known)
             self.assets = tuple(assets(manual.settings.look, root))
         except UnreadableError as error:
             told = "\n\n".join(described(problem) for problem in error.problems)
@@ -151,6 +177,11 @@ class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
 
     def _edition(self) -> Edition:
         return "restricted" if self.config.edition == "restricted" else "public"
+
+
+def _stamps(theme: str) -> list[tuple[str, int]]:
+    """When each file of the theme was last changed."""
+    return sorted((str(path), path.stat().st_mtime_ns) for path in Path(theme).rglob("*"))
 
 
 def _written(docs: Path) -> list[Written]:

@@ -1,0 +1,95 @@
+"""While serving, only what changed is built again, and what stands then is what a build from nothing gives."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.exceptions import Abort
+
+from generator.plugin import SopPlugin
+from generator.site import CONFIG
+from tests.generator.test_site import digest
+from tests.overlay import overlaid, write_over
+
+SECTION, OTHER = "sop/sections/1.1-sample.yaml", "sop/sections/1.2-other.yaml"
+
+
+class Served:
+    """A site as `sop serve` keeps it: `again()` builds what changed and gives the pages that were written."""
+
+    def __init__(self, folder: Path) -> None:
+        self.root, self.site, self.fresh = overlaid(folder / "root"), folder / "site", folder / "fresh"
+        # MkDocs keeps a plugin that it told of the start from one load of its settings to the next.
+        self._build(self.site, start=True)
+
+    def _build(self, site: Path, *, start: bool = False) -> None:
+        config = load_config(str(CONFIG), site_dir=str(site))
+        plugin = config.plugins["sop"]
+        assert isinstance(plugin, SopPlugin)
+        plugin.config.root, plugin.config.as_of = str(self.root), "2025-01-01"
+        if start:
+            config.plugins.on_startup(command="serve", dirty=True)
+        build(config, dirty=True)
+
+    def again(self) -> list[str]:
+        before = {path: path.stat().st_mtime_ns for path in self.site.rglob("index.html")}
+        self._build(self.site)
+        return sorted(
+            path.parent.relative_to(self.site).as_posix()
+            for path in self.site.rglob("index.html")
+            if path.stat().st_mtime_ns != before.get(path)
+        )
+
+    def anew(self) -> dict[str, str]:
+        """What a build from nothing gives."""
+        self._build(self.fresh, start=True)
+        return digest(self.fresh)
+
+
+@pytest.fixture
+def served(tmp_path: Path) -> Served:
+    return Served(tmp_path)
+
+
+def test_where_nothing_changed_no_page_of_the_manual_is_written(served: Served):
+    assert served.again() == []
+    assert digest(served.site) == served.anew()
+
+
+def test_an_edit_of_a_step_writes_its_page_and_not_the_others(served: Served):
+    write_over(served.root, {SECTION: "purpose: Another purpose altogether."})
+    assert served.again() == ["sop/1.1"]
+    assert digest(served.site) == served.anew()
+
+
+def test_a_new_title_is_in_every_menu(served: Served):
+    write_over(served.root, {OTHER: "title: A title that nobody had"})
+    assert len(served.again()) > 10
+    assert digest(served.site) == served.anew()
+
+
+def test_after_a_slip_is_mended_the_site_is_whole_again(served: Served):
+    file = served.root / SECTION
+    whole = file.read_text("utf-8")
+    file.write_text("not: [yaml", "utf-8")
+    assert served.again() == []
+    file.write_text(whole, "utf-8")
+    write_over(served.root, {SECTION: "purpose: Mended."})
+    served.again()
+    assert digest(served.site) == served.anew()
+
+
+def test_after_a_build_that_broke_off_every_page_is_written(served: Served, monkeypatch: pytest.MonkeyPatch):
+    def broken(*_: object) -> None:
+        raise Abort("broken off")
+
+    write_over(served.root, {SECTION: "purpose: Another."})
+    with monkeypatch.context() as patched:
+        patched.setattr("generator.plugin.join", broken)
+        with pytest.raises(Abort):
+            served.again()
+    assert len(served.again()) > 10
+    assert digest(served.site) == served.anew()

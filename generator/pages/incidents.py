@@ -49,6 +49,7 @@ def pages(site: Site) -> Iterator[Page]:
             source=manual.notification.file,
             script="notify",
             one=manual.notification,
+            status=manual.notification.status,
             rule=_rule(manual.notification),
             examples=examples(manual.notification),
             flow=notification(manual, manual.notification),

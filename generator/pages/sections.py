@@ -47,6 +47,7 @@ def _section(site: Site, section: Section) -> Page:
             "restricted",
             title,
             kind="restricted",
+            status=section.status,
             description=WITHHELD,
             section=section,
             basis=bases.get(section.access.basis or ""),

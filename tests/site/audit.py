@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -53,22 +54,25 @@ def crowding(page: Page) -> list[str]:
     return sideways + [line for script in (_SMALL, _SPACED, _MOVING) for line in page.evaluate(script)]
 
 
-def barriers(page: Page) -> list[str]:
-    """All that axe finds: levels A and AA and best practices in light colors, and what dark ones change."""
+def barriers(page: Page, dark: Sequence[str] = ()) -> list[str]:
+    """All that axe finds: levels A and AA and best practices in light colors, and what dark ones change.
+
+    With `dark`, only what stands in these selectors is looked at in dark colors.
+    """
     page.emulate_media(color_scheme="light")
     found = _run(page, {})
     page.emulate_media(color_scheme="dark")
-    found += [f"dark: {line}" for line in _run(page, {"runOnly": _OF_COLOR})]
+    found += [f"dark: {line}" for line in _run(page, {"runOnly": _OF_COLOR}, dark)]
     page.emulate_media(color_scheme="light")
     return found
 
 
-def _run(page: Page, options: dict[str, Any]) -> list[str]:
+def _run(page: Page, options: dict[str, Any], within: Sequence[str] = ()) -> list[str]:
     if not page.evaluate("typeof axe === 'object'"):
         page.evaluate(_AXE)
     result = page.evaluate(
-        "options => axe.run(document, options)",
-        options | {"preload": False, "resultTypes": ["violations"]},
+        "([within, options]) => axe.run(within.length ? {include: within.map(one => [one])} : document, options)",
+        [list(within), options | {"preload": False, "resultTypes": ["violations"]}],
     )
     assert result["passes"], "axe looked at nothing"
     return [

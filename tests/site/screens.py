@@ -12,6 +12,18 @@ DESK = ViewportSize(width=1280, height=900)
 NARROWEST = ViewportSize(width=320, height=640)
 """Also a desk at 400 % zoom."""
 
+KINDS = (
+    "",
+    "cards/3.2/",
+    "sop/3.2/",
+    "guides/requesting-an-sso/",
+    "incidents/notification/",
+    "dashboard/",
+    "reviews/",
+    "guide/editing/",
+)
+"""A page of each kind that is built in a way of its own."""
+
 OpenPage = Callable[..., Page]
 """The fixture `open_page`: a path, a screen, settings of the browser's context."""
 

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import ViewportSize
 
 from tests.site.audit import barriers, crowding
-from tests.site.screens import DESK, PHONE, OpenPage
+from tests.site.screens import DESK, KINDS, PHONE, OpenPage
 
 sizes = pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
 
@@ -47,3 +47,30 @@ def test_without_scripts_the_text_and_the_menu_work(open_page: OpenPage) -> None
     page.get_by_role("navigation", name="Manual").get_by_role("link", name="Home").click()
     assert page.locator("h1").is_visible()
     assert not page.get_by_role("button").first.is_visible()
+
+
+@pytest.mark.parametrize("path", KINDS)
+def test_without_scripts_nothing_of_the_text_is_hidden_and_no_control_is_dead(open_page: OpenPage, path: str) -> None:
+    """A part that opens does so without script; whatever needs one is not shown."""
+    page = open_page(path, PHONE, java_script_enabled=False)
+    assert page.locator("h1").is_visible()
+    article = page.locator("article")
+    assert article.locator("button:visible, input:visible, select:visible").count() == 0
+    words = article.locator("p, li, td, th, blockquote").filter(has_not=page.locator("p, li, td, th, blockquote"))
+    hidden = words.locator("visible=false").evaluate_all(
+        "all => all.filter(one => !one.closest('details:not([open]), [hidden], noscript, .sop-print-mark')"
+        " && one.textContent.trim()).map(one => one.outerHTML.slice(0, 120))"
+    )
+    assert hidden == []
+
+
+@pytest.mark.parametrize("path", KINDS)
+def test_on_paper_stand_the_text_and_its_state_and_nothing_to_press(open_page: OpenPage, path: str) -> None:
+    page = open_page(path, DESK)
+    page.emulate_media(media="print", color_scheme="dark")
+    assert page.locator("h1").is_visible()
+    for gone in (".sop-header", ".sop-footer", ".md-sidebar", "#sop-search"):
+        assert not page.locator(gone).first.is_visible(), gone
+    assert page.locator("article").evaluate("one => getComputedStyle(one).color") == "rgb(0, 0, 0)"
+    if "Draft" in page.locator("article").inner_text() and path in ("sop/3.2/", "incidents/notification/"):
+        assert page.locator(".sop-print-mark").first.is_visible()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, ViewportSize, expect
 
-from tests.site.screens import DESK, PHONE, OpenPage
+from tests.site.screens import DESK, KINDS, PHONE, OpenPage
 
 _FOCUSED = """() => {
   const one = document.activeElement
@@ -66,7 +66,7 @@ def test_the_menu_says_where_the_reader_is(open_page: OpenPage) -> None:
 
 
 @pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
-@pytest.mark.parametrize("path", ["", "reviews/", "guide/editing/"])
+@pytest.mark.parametrize("path", KINDS)
 def test_the_focus_is_always_seen(open_page: OpenPage, path: str, size: ViewportSize) -> None:
     page = open_page(path, size)
     unseen, stops = [], 0

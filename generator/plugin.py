@@ -1,4 +1,7 @@
-"""The MkDocs plugin: it hands the generated pages to MkDocs, and knows nothing else."""
+"""The MkDocs plugin: it hands MkDocs the generated pages and files, and joins the style sheets when all are built.
+
+While serving, it tells MkDocs which pages still stand as they are, so that only what changed is built again.
+"""
 
 from __future__ import annotations
 

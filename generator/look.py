@@ -19,7 +19,8 @@ from model.settings import Look
 ENOUGH = 4.5
 """The least contrast of text with its ground (WCAG 2.1, 1.4.3)."""
 _LARGEST_LOGO = 100_000
-_BAR, _LINKS = "#12395b", "#0b4f8f"
+BAR, _LINKS = "#12395b", "#0b4f8f"
+"""The colors where the settings name none: docs/assets/css/colors.css has them as --sop-bar and --sop-link."""
 _LIGHT, _DARK = ("#ffffff", "#fff7e8", "#f4f0fa", "#edf4fb", "#f3f5f8"), ("#11171e", "#1a232d", "#14273a", "#2b2312")
 """What links stand on, on each kind of screen: the papers and washes of docs/assets/css/colors.css."""
 _INKS = ("#ffffff", "#000000")
@@ -53,7 +54,7 @@ def assets(look: Look | None, root: Path) -> Iterator[Asset]:
 
 def style_sheet(look: Look) -> str:
     """The colors as values of the variables that docs/assets/css/colors.css declares."""
-    bar, links = Color(look.bar or _BAR), Color(look.links or _LINKS)
+    bar, links = Color(look.bar or BAR), Color(look.links or _LINKS)
     dimmed = bar.clone().set("oklch.lightness", lambda found: min(found, _DARKEST_BAR))
     dark = Color(look.links_dark) if look.links_dark else _shaded(links, _DARK)
     return _scheme("default", bar, links) + _scheme("slate", dimmed, dark)

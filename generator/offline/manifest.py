@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import json
 
+from generator.look import BAR
 from model.settings import Settings
 
 PATH = "manifest.webmanifest"
-_BAR = "#12395b"
-"""The color of the header where the settings name none: docs/assets/css/colors.css has it as --sop-bar."""
 _PAPER = "#ffffff"
 
 
 def manifest(settings: Settings) -> str:
     """The manifest as JSON. Its addresses are relative, so that the site can stand in any folder of a server."""
-    color = settings.look.bar if settings.look and settings.look.bar else _BAR
+    color = settings.look.bar if settings.look and settings.look.bar else BAR
     stated = {
         "name": settings.title,
         "description": f"{settings.district}: {settings.title}, {settings.edition}",

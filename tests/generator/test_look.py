@@ -10,7 +10,7 @@ from coloraide import Color
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.look import _DARK, _LIGHT, assets, style_sheet
+from generator.look import _DARK, _LIGHT, _LINKS, BAR, assets, style_sheet
 from generator.site import build
 from model import UnreadableError, load
 from model.places import Places, Source
@@ -44,6 +44,11 @@ def contrast(one: str, other: str) -> float:
 @pytest.mark.parametrize(("name", "grounds"), [("default", _LIGHT), ("slate", _DARK)])
 def test_links_are_measured_on_papers_and_washes_of_the_style_sheet(name: str, grounds: tuple[str, ...]):
     assert set(grounds) <= set(scheme(COLORS, name).values())
+
+
+def test_without_settings_the_colors_are_those_of_the_style_sheet():
+    stated = scheme(COLORS, "default")
+    assert (stated["bar"], stated["link"]) == (BAR, _LINKS)
 
 
 @given(hex_colors)

@@ -7,9 +7,10 @@ text for a reader. model.links and the checks walk these marks, so that a new ki
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import Annotated, Any, Literal, NamedTuple, TypeVar
+from typing import Annotated, Any, Literal, TypeVar
 
 import msgspec
 
@@ -17,20 +18,26 @@ from model.places import Places
 
 _T = TypeVar("_T")
 
+# Dataclasses, not tuples: typing keeps one `Annotated` for metadata that compare equal, and NamedTuples of different
+# classes do (in CPython before 3.11.7 and 3.12.1, cpython #112618). Dataclasses of different classes never do.
 
-class Refers(NamedTuple):
+
+@dataclass(frozen=True, slots=True)
+class Refers:
     """Marks a text that is the id of something declared elsewhere."""
 
     kind: str
 
 
-class Declared(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Declared:
     """Marks a text that is the id under which its value is declared."""
 
     kind: str
 
 
-class IsProse(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class IsProse:
     """Marks a text for a reader, in the small Markdown subset."""
 
 

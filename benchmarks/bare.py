@@ -11,7 +11,7 @@ from pathlib import Path
 
 from benchmarks.corpus import TODAY
 from generator.tree import tree
-from model import load
+from reading import load
 
 
 def write(root: Path, folder: Path) -> None:

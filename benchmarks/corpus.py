@@ -15,9 +15,9 @@ from typing import Any
 import yaml
 
 from benchmarks.words import prose, sentence
-from model import load
-from model.fingerprint import fingerprint
+from facts.digests import fingerprint
 from model.policy import seal
+from reading import load
 
 CHAPTER = 30
 """Sections in a chapter."""

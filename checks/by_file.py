@@ -13,10 +13,10 @@ import msgspec
 
 from checks.finding import Finding, Severity
 from model.base import Document
-from model.known import Known, key
 from model.manual import Manual
 from model.places import Place, Source
 from model.settings import Settings
+from reading.memo import Known, key
 
 InFile = Callable[[Document, Settings], Iterable[Finding]]
 

@@ -9,8 +9,8 @@ from typing import NamedTuple
 from checks.by_file import found_by_file, is_by_file
 from checks.finding import Finding, Severity
 from checks.rules import CHANGE_RULES, RULES, ChangeRule, Rule
-from model.known import Known
 from model.manual import Manual
+from reading.memo import Known
 
 
 def check(

@@ -10,9 +10,9 @@ from checks.check import Summary, check, summary
 from checks.finding import Finding
 from checks.options import Options
 from checks.rules import ALL, CHANGE_RULES, RULES, UNWAIVABLE
-from model.known import Known
 from model.manual import Manual
 from model.waivers import Waiver
+from reading.memo import Known
 
 
 class Waived(NamedTuple):

@@ -11,8 +11,9 @@ from typing import NamedTuple
 
 import click
 
-from model import Manual, UnreadableError, load
-from model.known import Known
+from model import Manual, UnreadableError
+from reading import load
+from reading.memo import Known
 
 _FILE, _EXECUTABLE, _LINK = b"100644", b"100755", b"120000"
 

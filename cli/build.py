@@ -11,8 +11,8 @@ import click
 from click.core import ParameterSource
 
 from cli.shared import as_of_option, opened, refuse_broken_links, root_option, unreadable
+from generator.address import wrong_with
 from model import UnreadableError
-from model.address import wrong_with
 
 
 def _usable(context: click.Context, option: click.Parameter, address: str) -> str:

@@ -17,14 +17,19 @@ from pathlib import Path
 import msgspec
 
 import checks
+import editions
+import facts
+import language
 import model
-from model.known import Key, Known
-from model.schema import SCHEMAS
+import reading
+from reading.memo import Key, Known
+from reading.schema import SCHEMAS
 
 _MOST_FILES = 8
 """Manuals whose last run is kept. The file that was written longest ago goes first."""
 
-_CODE = (Path(model.__file__).parent, Path(checks.__file__).parent, SCHEMAS)
+_ROOMS = (model, reading, facts, language, editions, checks)
+_CODE = (*(Path(str(room.__file__)).parent for room in _ROOMS), SCHEMAS)
 _entries = msgspec.msgpack.Decoder(dict[Key, bytes])
 
 

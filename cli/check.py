@@ -20,7 +20,7 @@ from cli.cache import remembered
 from cli.rule_names import RuleLevel, RuleNames, Weighed
 from cli.shared import as_of_option, opened, root_option, wants_colour
 from model import Manual
-from model.known import Known
+from reading.memo import Known
 
 _LEVELS = {"error": Severity.ERROR, "warning": Severity.WARNING, "note": Severity.NOTE}
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from cli.shared import opened, root_option
-from model.coverage import Duty, coverage
+from facts.coverage import Duty, coverage
 
 
 @click.command("coverage", epilog="Example: sop coverage --format json")

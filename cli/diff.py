@@ -12,8 +12,8 @@ import click
 
 from cli.baseline import NoBaselineError, manual_at
 from cli.shared import opened, root_option, unreadable
+from facts.change import Changes, Edit, Named, SectionChange, changes
 from model import Manual, UnreadableError
-from model.change import Changes, Edit, Named, SectionChange, changes
 
 
 @click.command("diff", epilog="Example: sop diff HEAD")

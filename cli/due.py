@@ -12,7 +12,7 @@ from typing import Any
 import click
 
 from cli.shared import as_of_option, opened, root_option
-from model.agenda import Item, agenda, by_event
+from facts.agenda import Item, agenda, by_event
 from model.dates import Duration, in_words
 from model.manual import Manual
 
@@ -54,7 +54,7 @@ def command(root: Path, as_of: date, within: Duration, form: str) -> None:
     items = agenda(manual, as_of, within)
     if form == "ics":
         # Imported here: nobody else needs the library.
-        from model.ics import ics
+        from cli.ics import ics
 
         sys.stdout.buffer.write(ics(manual, items, as_of))
         sys.stdout.flush()

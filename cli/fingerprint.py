@@ -8,9 +8,9 @@ from pathlib import Path
 import click
 
 from cli.shared import opened, root_option
-from model.fingerprint import fingerprint
+from facts.digests import fingerprint
+from facts.suspects import wordings
 from model.problem import nearest
-from model.wording import wordings
 
 
 @click.command("fingerprint", epilog="Example: sop fingerprint SOP-3.2")

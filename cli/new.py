@@ -13,7 +13,7 @@ import click
 from cli.files import write_new, write_whole
 from cli.shared import Day, opened, root_option
 from model.problem import listing, nearest
-from model.reader import Data
+from reading.yaml_reader import Data
 
 _implements = click.option(
     "--implements", multiple=True, metavar="CLAUSE", help="A policy clause that it carries out. Can be repeated."
@@ -199,9 +199,9 @@ def _write(root: Path, path: str, found: dict[str, Data]) -> None:
 
 def _valid(path: str, found: dict[str, Any]) -> None:
     """End the program with 2 where the schema refuses what was asked for."""
-    from model.kinds import kind_of
     from model.places import Places, Source
-    from model.schema import problems
+    from reading.kinds import kind_of
+    from reading.schema import problems
 
     kind = kind_of(path)
     assert kind is not None
@@ -212,7 +212,7 @@ def _valid(path: str, found: dict[str, Any]) -> None:
 
 
 def _data(path: str, content: bytes) -> dict[str, Any]:
-    from model.reader import read
+    from reading.yaml_reader import read
 
     found, _ = read(path, content)
     assert found is not None

@@ -12,10 +12,11 @@ from typing import Any, NoReturn, TypeVar
 
 import click
 
-from model import Manual, UnreadableError, load
+from model import Manual, UnreadableError
 from model.dates import parse_date
-from model.known import Known
 from model.problem import described
+from reading import load
+from reading.memo import Known
 
 _F = TypeVar("_F", bound=Callable[..., Any])
 

@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from cli.shared import opened, root_option
-from model.stats import Grade, Reading, Stats, stats
+from language.stats import Grade, Reading, Stats, stats
 
 
 @click.command("stats", epilog="Example: sop stats --format json")

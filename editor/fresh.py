@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator
 from editor.layout import WIDTH
 from editor.shape import Shape, shape_of
 from editor.writing import as_yaml, laid_out
-from model.kinds import kind_of
 from model.manual import Manual
-from model.reader import Data
+from reading.kinds import kind_of
+from reading.yaml_reader import Data
 
 UNWRITTEN = "To be written."
 """What stands in a new file where its author has still to say something."""

@@ -12,9 +12,9 @@ import json
 from editor import order, wrap
 from editor.shape import shape_of
 from editor.tree import comments, tree
-from model.kinds import kind_of
-from model.reader import Data, read
-from model.text import decoded
+from reading.decoding import decoded
+from reading.kinds import kind_of
+from reading.yaml_reader import Data, read
 
 WIDTH = 100
 """Columns that a line of prose fills at the most."""
@@ -27,7 +27,7 @@ class UnsafeError(Exception):
 def formatted(path: str, content: bytes) -> str:
     """The text of a file of sop/ in the house style. A policy stays as it is: its runs are quoted.
 
-    `path` is the file's path from the root, of one of model.kinds, and the file is one that model.reader can read.
+    `path` is the file's path from the root, and the file is one that can be read.
     Raises UnsafeError.
     """
     before = decoded(path, content)

@@ -7,15 +7,15 @@ from datetime import date
 from typing import Any
 
 from editor.writing import edited, node
-from model import schema
+from facts.digests import fingerprint
+from facts.suspects import wordings
 from model.dates import parse_date
-from model.fingerprint import fingerprint
 from model.manual import Manual
 from model.places import Mark, Places
 from model.problem import Problem, UnreadableError
-from model.reader import Data, Read, read
 from model.review import Round
-from model.wording import wordings
+from reading import schema
+from reading.yaml_reader import Data, Read, read
 
 
 class RefusedError(Exception):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from model import schema
+from reading import schema
 
 Part = dict[str, Any]
 

@@ -35,7 +35,7 @@ class Node:
 
 
 def tree(text: str) -> Node:
-    """Take apart a text that model.reader has read without a problem."""
+    """Take apart a text that reading.yaml_reader has read without a problem."""
     events = (
         one
         for one in yaml.parse(text, Loader=yaml.CSafeLoader)

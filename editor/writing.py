@@ -1,6 +1,6 @@
 """Data to YAML in the house style: ruamel.yaml writes it, so that the comments of a file that is added to stay.
 
-Every plain text is a text to it, as it is to model.reader: a fingerprint of digits or a clause 02.31 is no number.
+Every plain text is a text to it, as it is to the reader: a fingerprint of digits or a clause 02.31 is no number.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from ruamel.yaml.resolver import VersionedResolver
 from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 
 from editor.layout import UnsafeError, as_text, data, formatted
-from model.reader import Data, read
+from reading.yaml_reader import Data, read
 
 _WIDEST = 2**20
 """Columns: lines are wrapped by editor.wrap alone."""

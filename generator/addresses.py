@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
-from model.card import card
+from facts.card import card
 from model.manual import Manual
 
 Key = tuple[str, str]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from model.card import Card, Item, card
+from facts.card import Card, Item, card
 from model.manual import Manual
 from model.program import Guide
 from model.section import Section

@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
+from editions.edition import Edition, edition
+from facts.figures import Figures, figures
 from generator.exports import Export
 from generator.tables import TABLES, Cell, Table
-from model.editions import Edition, edition
-from model.figures import Figures, figures
 from model.manual import Manual
 
 VERSION = 1

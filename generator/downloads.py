@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
+from editions.edition import Edition, edition
 from generator.data import data_files
 from generator.exports import Export, exports
 from generator.sheets import sheets
-from model.editions import Edition, edition
 from model.manual import Manual
 
 

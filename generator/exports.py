@@ -11,10 +11,10 @@ from typing import NamedTuple
 
 import jinja2
 
+from editions.edition import Edition
 from generator.markdown import plain
 from generator.report import Report, answers, grouped, labels, may_be_none, unused
 from generator.report_schema import report_schema
-from model.editions import Edition
 from model.incidents import ReportField, ReportForm
 from model.manual import Manual
 
@@ -35,7 +35,7 @@ def exports(manual: Manual, which: Edition = "public") -> list[Export]:
     for each field that is filled in for each person; left out where the form asks nothing of persons.
     `data/incident-report-form.html`: the blank form, for paper or the screen.
 
-    The manual is the one of the edition `which` (model.editions): what that leaves out is not known here.
+    The manual is the one of the edition `which` (editions.edition): what that leaves out is not known here.
     """
     form = manual.report_form
     if form is None or form.status == "archived":

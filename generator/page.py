@@ -14,16 +14,16 @@ from typing import Any, NamedTuple
 import jinja2
 from markupsafe import Markup
 
+from editions.edition import Edited, Edition
+from facts.clock import Clock
+from facts.coverage import Implementer, implementers
+from facts.figures import Figures, figures
+from facts.links import MENTION, mention_kind
 from generator import words
 from generator.addresses import Address, Key, addresses, shown_as
 from generator.markdown import escape, plain, prose
-from model.clock import Clock
-from model.coverage import Implementer, implementers
 from model.dates import days_in_words, in_words
-from model.editions import Edited, Edition
-from model.figures import Figures, figures
 from model.glossary import Term
-from model.links import MENTION, mention_kind
 from model.manual import Manual
 
 TEMPLATES = Path(__file__).parent / "templates"

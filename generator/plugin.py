@@ -24,6 +24,8 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import clean_directory
 from mkdocs.utils.meta import get_data
 
+from editions.edition import Edition, edition
+from generator.address import whole
 from generator.downloads import downloads
 from generator.exports import Export
 from generator.look import assets
@@ -36,12 +38,11 @@ from generator.page import Page as Written
 from generator.pages import pages
 from generator.search import search_index
 from generator.stylesheet import NAME, classes_of, join
-from model import Manual, UnreadableError, load
-from model.address import whole
+from model import Manual, UnreadableError
 from model.dates import parse_date
-from model.editions import Edition, edition
-from model.known import Known
 from model.problem import described
+from reading import load
+from reading.memo import Known
 
 _LOG = get_plugin_logger("sop")
 _HEADING = re.compile(r"^##+ (.+)$", re.MULTILINE)

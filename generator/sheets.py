@@ -7,14 +7,14 @@ from functools import cache
 
 import jinja2
 
+from editions.edition import Edition, edition
+from generator.address import whole
 from generator.cards import cards, parts, triggers
 from generator.exports import Export
 from generator.page import TEMPLATES, Site, Writer
 from generator.qr import qr
 from generator.words import BASIS
-from model.address import whole
 from model.dates import in_words
-from model.editions import Edition, edition
 from model.manual import Manual
 
 _PAPERS = {"a6": ("A6, one card a page", 1), "letter": ("letter paper, four cards a sheet", 4)}

@@ -16,13 +16,13 @@ from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 
+from editions.edition import Edition
 from generator.look import assets
 from generator.offline.archive import archived, packed_marker
 from generator.offline.weight import unused
 from generator.offline.worker import PATH as WORKER
 from generator.offline.worker import worker
 from generator.plugin import SopPlugin
-from model.editions import Edition
 from model.manual import Manual
 
 CONFIG = Path(__file__).parent.parent / "mkdocs.yml"

@@ -9,10 +9,10 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
+from facts.clock import Clock
+from facts.figures import Figures, Reviewing, part_id
+from facts.obligations import times
 from generator.markdown import plain
-from model.clock import Clock
-from model.duties import times
-from model.figures import Figures, Reviewing, part_id
 
 Cell = str | int | date | bool | tuple[str, ...] | None
 """Text, a whole number, a day, yes or no, or several ids; None where nothing is known or nothing applies."""

@@ -12,10 +12,10 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.utils.yaml import yaml_load
 
+from editions.edition import Edition
 from generator.look import Asset, assets
 from generator.plugin import SopPlugin
 from generator.site import CONFIG
-from model.editions import Edition
 from model.manual import Manual
 
 SETTINGS = "mkdocs.yml"

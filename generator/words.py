@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from model.clock import Clock, ReviewState
+from facts.clock import Clock, ReviewState
+from facts.figures import CoverState, Figures
+from facts.obligations import DutyState
 from model.dates import in_words
-from model.duties import DutyState
-from model.figures import CoverState, Figures
 from model.incidents import Notification
 from model.manual import Manual
 from model.policy import Due, Every

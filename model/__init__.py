@@ -1,10 +1,9 @@
-"""The manual as a value: sop/ and schemas/ come in, a typed, immutable Manual goes out.
+"""What a manual is: frozen, typed values, one module for each kind of file, with dates and places in files.
 
-This room knows YAML, JSON Schema and dates. It must not know pages, findings or commands, and it never reads the clock.
+Imports no other room. Knows nothing of files on disk, YAML, pages, findings or commands, and reads no clock.
 """
 
-from model.load import load
 from model.manual import Manual
 from model.problem import UnreadableError
 
-__all__ = ["Manual", "UnreadableError", "load"]
+__all__ = ["Manual", "UnreadableError"]

@@ -1,7 +1,7 @@
 """What every part of the manual shares: frozen values that know where they were written, and ids that point.
 
 A field's type says what its text means. `OfficeId` points at an office, `Declared("section")` names one, `Prose` is
-text for a reader. model.links and the checks walk these marks, so that a new kind of file needs no new code.
+text for a reader. facts.links and the checks walk these marks, so that a new kind of file needs no new code.
 """
 
 from __future__ import annotations
@@ -125,7 +125,7 @@ class Statement(Grounded, frozen=True, kw_only=True):
 
 
 CardPart = Literal["do", "do-not", "tell", "record", "warnings"]
-"""Where on its section's quick card a step stands (model.card)."""
+"""Where on its section's quick card a step stands (facts.card)."""
 
 
 class Step(Grounded, frozen=True, kw_only=True):

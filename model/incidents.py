@@ -137,7 +137,7 @@ class LogField(Value, frozen=True, kw_only=True):
 
 
 class Notification(Document, frozen=True, kw_only=True):
-    """Who is told of which incidents, by whom and by when. model.notify counts the days."""
+    """Who is told of which incidents, by whom and by when. facts.notification counts the days."""
 
     section: SectionId
     status: Status

@@ -185,7 +185,7 @@ class Manual(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     @cached_property
     def fingerprints(self) -> dict[str, str]:
-        """What model.fingerprint has worked out already, by the section's file: several rules ask for each."""
+        """What facts.digests has worked out already, by the section's file: several rules ask for each."""
         return {}
 
     @cached_property

@@ -19,7 +19,7 @@ class Seat(Value, frozen=True, kw_only=True):
 
 
 class SeenClause(Value, frozen=True, kw_only=True):
-    """A clause of the policy as it read on the day of a review: `words` is its seal, from model.wording.
+    """A clause of the policy as it read on the day of a review: `words` is its seal, from facts.suspects.
 
     No link: a past round stays as it is, also where the policy loses the clause.
     """

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Mapping
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,9 @@ from click.testing import CliRunner, Result
 from hypothesis import settings
 
 from cli import sop
-from tests.overlay import overlaid
+from model import Manual
+from tests.manuals import ManualWith
+from tests.overlay import manual, overlaid
 
 # The same cases in every run, so that a test fails for a change and never by chance; and no clock on a busy machine.
 settings.register_profile("suite", derandomize=True, deadline=None)
@@ -93,3 +96,14 @@ def run_sop() -> RunSop:
         return CliRunner().invoke(sop, [*args, *where], prog_name="sop")
 
     return run
+
+
+@pytest.fixture
+def manual_with(tmp_path: Path) -> ManualWith:
+    """`manual_with({"sop/terms.yaml": "terms: []"})`: the sample with top-level keys of files replaced, loaded."""
+    numbers = count()
+
+    def build(changes: dict[str, str] | None = None) -> Manual:
+        return manual(tmp_path / str(next(numbers)), **(changes or {}))
+
+    return build

@@ -9,8 +9,9 @@ from typing import Any
 
 import yaml
 
-from model import Manual, load
-from model.reader import read
+from model import Manual
+from reading import load
+from reading.yaml_reader import read
 
 SAMPLE = Path(__file__).parent / "sample"
 

@@ -21,8 +21,8 @@ from collections.abc import Iterator
 
 from checks.by_file import each_file
 from checks.finding import Finding, Severity
+from language.plain import prose, unquoted
 from model.base import Document
-from model.language.plain import prose, unquoted
 from model.settings import Settings
 
 ID = "and-or"

@@ -46,8 +46,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
+from facts.obligations import standings
 from model.dates import in_words
-from model.duties import standings
 from model.manual import Manual
 from model.places import Place
 from model.policy import Every

@@ -36,8 +36,8 @@ from collections.abc import Iterator
 
 from checks.by_file import each_file
 from checks.finding import Finding, Severity
+from facts.card import card
 from model.base import Document
-from model.card import card
 from model.section import Section
 from model.settings import Settings
 

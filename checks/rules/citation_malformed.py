@@ -25,10 +25,10 @@ from collections.abc import Iterator
 
 from checks.by_file import each_file
 from checks.finding import Finding, Severity
+from language.citations import citations
+from language.prose import prose_in
 from model.base import Document
 from model.glossary import References
-from model.language.citations import citations
-from model.language.prose import prose_in
 from model.places import Places, Route
 from model.settings import Settings
 

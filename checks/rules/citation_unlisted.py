@@ -36,8 +36,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from model.language.citations import citations, known
-from model.language.prose import prose
+from language.citations import citations, known
+from language.prose import prose
 from model.manual import Manual
 from model.places import Places, Route
 

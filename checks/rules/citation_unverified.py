@@ -31,7 +31,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from model.links import links
+from facts.links import links
 from model.manual import Manual
 
 ID = "citation-unverified"

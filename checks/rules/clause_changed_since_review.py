@@ -45,10 +45,10 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from model.clock import clock
+from facts.clock import clock
+from facts.suspects import Suspect, suspects
 from model.dates import in_words
 from model.manual import Manual
-from model.wording import Suspect, suspects
 
 ID = "clause-changed-since-review"
 SEVERITY = Severity.WARNING

@@ -24,7 +24,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from model.coverage import coverage
+from facts.coverage import coverage
 from model.manual import Manual
 
 ID = "clause-uncovered"

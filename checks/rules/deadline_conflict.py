@@ -33,7 +33,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from model.deadlines import Held, held, of_clause
+from facts.deadlines import Held, held, of_clause
 from model.manual import Manual
 
 ID = "deadline-conflict"

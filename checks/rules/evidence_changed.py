@@ -38,7 +38,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from model.compare import plain
+from facts.identity import plain
 from model.manual import Manual
 
 ID = "evidence-changed"

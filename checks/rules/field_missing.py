@@ -80,7 +80,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from model.collected import can_hold, fields_that_hold
+from facts.report_fields import can_hold, fields_that_hold
 from model.manual import Manual
 
 ID = "field-missing"

@@ -26,7 +26,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from model.links import declared
+from facts.links import declared
 from model.manual import Manual
 
 ID = "id-duplicate"

@@ -33,7 +33,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from model.compare import same_thing, things
+from facts.identity import same_thing, things
 from model.manual import Manual
 
 ID = "id-reused"

@@ -26,7 +26,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from model.compare import Thing, things
+from facts.identity import Thing, things
 from model.manual import Manual
 from model.program import Metric, Obligation
 

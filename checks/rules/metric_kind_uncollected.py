@@ -76,7 +76,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from model.collected import fields_that_hold
+from facts.report_fields import fields_that_hold
 from model.manual import Manual
 
 ID = "metric-kind-uncollected"

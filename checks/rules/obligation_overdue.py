@@ -65,8 +65,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
+from facts.obligations import DutyState, standings
 from model.dates import days_in_words, in_words
-from model.duties import DutyState, standings
 from model.manual import Manual
 
 ID = "obligation-overdue"

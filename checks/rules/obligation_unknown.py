@@ -55,7 +55,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from model.duties import DutyState, standings
+from facts.obligations import DutyState, standings
 from model.manual import Manual
 
 ID = "obligation-unknown"

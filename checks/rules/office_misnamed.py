@@ -31,9 +31,9 @@ from collections.abc import Iterator
 
 from checks.by_file import each_file
 from checks.finding import Finding, Severity
+from language.office_names import misnamed, names
+from language.prose import prose_in, unquoted
 from model.base import Document
-from model.language.office_names import misnamed, names
-from model.language.prose import prose_in, unquoted
 from model.settings import Settings
 
 ID = "office-misnamed"

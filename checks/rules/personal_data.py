@@ -24,8 +24,8 @@ from collections.abc import Iterator
 
 from checks.by_file import each_file
 from checks.finding import Finding, Severity
+from language.personal import own_words, personal
 from model.base import Document
-from model.language.personal import own_words, personal
 from model.settings import Settings
 
 ID = "personal-data"

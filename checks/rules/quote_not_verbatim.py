@@ -24,8 +24,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from model.language.prose import prose
-from model.language.quotes import quotes, stands_in
+from language.prose import prose
+from language.quotes import quotes, stands_in
 from model.manual import Manual
 
 ID = "quote-not-verbatim"

@@ -25,7 +25,7 @@ from checks.by_file import each_file
 from checks.finding import Finding, Severity
 from model.base import Document
 from model.settings import Settings
-from model.texts import texts
+from reading.texts import texts
 
 ID = "raw-markup"
 SEVERITY = Severity.ERROR

@@ -26,8 +26,8 @@ from collections.abc import Iterator
 
 from checks.by_file import each_file
 from checks.finding import Finding, Severity
+from language.grade import grade_above, procedure
 from model.base import Document
-from model.language.reading import grade_above, procedure
 from model.section import Section
 from model.settings import Settings
 

@@ -22,7 +22,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from model.links import dangling
+from facts.links import dangling
 from model.manual import Manual
 from model.problem import nearest
 

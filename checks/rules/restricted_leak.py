@@ -28,7 +28,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from model.language.leaks import leaks
+from editions.leaks import leaks
 from model.manual import Manual
 
 ID = "restricted-leak"

@@ -24,9 +24,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
+from editions.redact import restricted_steps
 from model.base import Access
 from model.manual import Manual
-from model.withheld import restricted_steps
 
 ID = "restricted-without-basis"
 SEVERITY = Severity.ERROR

@@ -32,7 +32,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from model.clock import clock
+from facts.clock import clock
 from model.dates import in_words
 from model.manual import Manual
 

@@ -21,7 +21,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from model.clock import clock
+from facts.clock import clock
 from model.dates import days_in_words, in_words
 from model.manual import Manual
 

@@ -31,7 +31,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from model.fingerprint import fingerprint
+from facts.digests import fingerprint
 from model.manual import Manual
 
 ID = "revision-not-raised"

@@ -22,8 +22,8 @@ from collections.abc import Iterator
 
 from checks.by_file import each_file
 from checks.finding import Finding, Severity
+from language.secrets import secrets
 from model.base import Document
-from model.language.secrets import secrets
 from model.settings import Settings
 
 ID = "secret"

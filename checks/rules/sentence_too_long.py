@@ -26,8 +26,8 @@ from collections.abc import Iterator
 
 from checks.by_file import each_file
 from checks.finding import Finding, Severity
+from language.plain import prose, sentences, unquoted
 from model.base import Document
-from model.language.plain import prose, sentences, unquoted
 from model.settings import Settings
 
 ID = "sentence-too-long"

@@ -26,8 +26,8 @@ from collections.abc import Iterator
 
 from checks.by_file import each_file
 from checks.finding import Finding, Severity
+from language.plain import is_living
 from model.base import Document
-from model.language.plain import is_living
 from model.settings import Settings
 
 ID = "short-answer-too-long"

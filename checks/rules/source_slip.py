@@ -31,7 +31,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from model.language.citations import citations
+from language.citations import citations
 from model.manual import Manual
 
 ID = "source-slip"

@@ -24,8 +24,8 @@ from collections.abc import Iterator
 
 from checks.by_file import each_file
 from checks.finding import Finding, Severity
+from language.plain import second_act, steps
 from model.base import Document
-from model.language.plain import second_act, steps
 from model.settings import Settings
 
 ID = "step-with-two-acts"

@@ -22,8 +22,8 @@ from collections.abc import Iterator
 
 from checks.by_file import each_file
 from checks.finding import Finding, Severity
+from language.plain import own_subject, steps
 from model.base import Document
-from model.language.plain import own_subject, steps
 from model.settings import Settings
 
 ID = "step-without-actor"

@@ -21,8 +21,8 @@ from collections.abc import Iterator
 
 from checks.by_file import each_file
 from checks.finding import Finding, Severity
+from language.plain import has_no_verb, steps
 from model.base import Document
-from model.language.plain import has_no_verb, steps
 from model.settings import Settings
 
 ID = "step-without-verb"

@@ -28,7 +28,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from model.language.synonyms import shared
+from language.synonyms import shared
 from model.manual import Manual
 
 ID = "synonym-shared"

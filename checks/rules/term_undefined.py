@@ -24,7 +24,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from model.language.terms_used import undefined
+from language.terms_used import undefined
 from model.manual import Manual
 
 ID = "term-undefined"

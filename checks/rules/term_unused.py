@@ -23,7 +23,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from model.language.terms_used import unused
+from language.terms_used import unused
 from model.manual import Manual
 
 ID = "term-unused"

@@ -10,8 +10,8 @@ from datetime import date
 from html import escape
 from pathlib import Path
 
+from editions.edition import Edition
 from model.dates import in_words
-from model.editions import Edition
 from model.settings import Settings
 
 _MODE = 0o100644 << 16

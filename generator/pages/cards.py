@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from facts.card import Card
 from generator.cards import cards, guide_of, parts, triggers
 from generator.page import Page, Site, Writer
-from model.card import Card
 
 
 def pages(site: Site) -> Iterator[Page]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from facts.figures import REVIEW_STATES, Covered, CoverState, Figures
 from generator import words
 from generator.charts.bars import Bar, Part, bars, timeline
 from generator.charts.marks import Mark
 from generator.page import Page, Site, Writer
 from generator.pages.state import part_title
 from model.dates import Month
-from model.figures import REVIEW_STATES, Covered, CoverState, Figures
 
 _MOST_ROWS = 30
 _STEPS = (1, 3, 6, 12, 24, 60, 120, 600, 1200, 6000)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from facts.card import card
 from generator import words
 from generator.cards import cards, guide_of, urgent
 from generator.page import Page, Site, Writer
-from model.card import card
 from model.manual import Manual
 from model.section import Section
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
+from facts.notification import examples
 from generator.diagrams import notification
 from generator.page import Page, Site, Writer
 from generator.report import answers, labels
 from model.incidents import Notification, ReportField, ReportForm
 from model.manual import Manual
-from model.notify import examples
 
 
 def pages(site: Site) -> Iterator[Page]:

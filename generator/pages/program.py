@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from facts.card import card
+from facts.obligations import DutyState, Standing, in_sentence
 from generator import words
 from generator.page import Page, Site, Writer
-from model.card import card
-from model.duties import DutyState, Standing, in_sentence
 from model.program import Guide
 
 

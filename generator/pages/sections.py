@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
+from facts.card import card
 from generator import words
 from generator.cards import guide_of
 from generator.page import Page, Site, Writer
 from generator.parts import part_link
-from model.card import card
 from model.section import Section
 
 WITHHELD = "This section is withheld from the public."

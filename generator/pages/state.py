@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from facts.figures import REVIEW_STATES, Covered, CoverState, Reviewing
 from generator import words
 from generator.diagrams import review_cycle, review_steps
 from generator.page import Page, Site, Writer
 from generator.parts import part_link
 from model.dates import Month
-from model.figures import REVIEW_STATES, Covered, CoverState, Reviewing
 
 
 class Due(NamedTuple):

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
+from facts.links import MENTION, mention_kind
 from generator.addresses import Address, Key, addresses, shown_as
 from generator.markdown import plain
 from model.base import Step
-from model.links import MENTION, mention_kind
 from model.manual import Manual
 
 

@@ -9,7 +9,7 @@ import tomllib
 
 import pytest
 
-from model.kinds import KINDS
+from reading.kinds import KINDS
 from tests.automation.reading import ROOT, commands, parsed, understood
 
 

@@ -9,8 +9,8 @@ import pytest
 
 from checks.check import check
 from checks.rules import RULES
-from model import load
-from model.known import Known
+from reading import load
+from reading.memo import Known
 from tests.overlay import SAMPLE, manual
 
 ROOT = Path(__file__).parent.parent.parent

@@ -13,8 +13,9 @@ from checks.check import check
 from checks.finding import Finding
 from checks.reports import sarif
 from checks.verdict import judge
-from model import Manual, load
-from model.fingerprint import fingerprint
+from facts.digests import fingerprint
+from model import Manual
+from reading import load
 from tests.overlay import overlaid, write_over
 
 SECTION = "sop/sections/1.1-sample.yaml"

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from checks.check import check
 from checks.finding import Finding, Severity
-from model.deadlines import deadlines
-from model.wording import wording, wordings
+from facts.deadlines import deadlines
+from facts.suspects import wording, wordings
 from tests.overlay import SAMPLE, manual
 
 SECTION = "sop/sections/1.1-sample.yaml"

@@ -10,7 +10,7 @@ import pytest
 
 from checks.check import check
 from checks.finding import Severity
-from model import load
+from reading import load
 from tests.overlay import manual
 
 DUTIES = "sop/program/obligations.yaml"

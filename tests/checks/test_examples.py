@@ -11,7 +11,7 @@ import pytest
 
 from checks.check import check
 from checks.rules import ALL, CHANGE_RULES, RULES, Documented
-from model import load
+from reading import load
 from tests.overlay import manual, overlaid, write_over
 
 HEADINGS = ["Why it matters", "Fails", "Passes", "How to mend it"]

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from checks.check import check
 from checks.finding import Finding, Severity
-from model.language.citations import citations
+from language.citations import citations
 from tests.overlay import manual
 
 SECTION = "sop/sections/1.1-sample.yaml"

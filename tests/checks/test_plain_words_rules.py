@@ -12,10 +12,10 @@ from textstat import flesch_kincaid_grade  # type: ignore[import-untyped]
 
 from checks.check import check
 from checks.finding import Finding, Severity
-from model import load
-from model.language.plain import has_no_verb, own_subject, second_act, sentences
-from model.language.reading import _sentence, grade, grade_above, procedure
-from model.stats import stats
+from language.grade import _sentence, grade, grade_above, procedure
+from language.plain import has_no_verb, own_subject, second_act, sentences
+from language.stats import stats
+from reading import load
 from tests.overlay import manual
 
 SECTION = "sop/sections/1.1-sample.yaml"

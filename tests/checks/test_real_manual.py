@@ -16,11 +16,12 @@ from hypothesis import strategies as st
 from checks import check
 from checks.finding import Severity
 from checks.rules import clause_uncovered
-from model import Manual, UnreadableError, load
-from model.coverage import coverage
-from model.kinds import KINDS
-from model.reader import read
-from tests.model.mutations import mutated
+from facts.coverage import coverage
+from model import Manual, UnreadableError
+from reading import load
+from reading.kinds import KINDS
+from reading.yaml_reader import read
+from tests.reading.mutations import mutated
 
 ROOT = Path(__file__).parent.parent.parent
 TODAY = date(2026, 11, 24)

@@ -9,8 +9,8 @@ import pytest
 
 from checks.check import check
 from checks.finding import Finding
-from model import load
-from model.fingerprint import fingerprint
+from facts.digests import fingerprint
+from reading import load
 from tests.overlay import manual, overlaid
 
 SECTION = "sop/sections/1.1-sample.yaml"

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from checks.check import check
 from checks.finding import Finding
-from model import load
-from model.language.personal import _NO_NAMES, own_words, personal
-from model.language.secrets import secrets
+from language.personal import _NO_NAMES, own_words, personal
+from language.secrets import secrets
+from reading import load
 from tests.overlay import manual
 
 SECTION = "sop/sections/1.1-sample.yaml"

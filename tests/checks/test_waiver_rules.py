@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from checks.options import Options
 from checks.verdict import Verdict, judge
-from model import Manual, load
+from model import Manual
 from model.waivers import Waiver
+from reading import load
 from tests.overlay import manual, overlaid
 
 FILE = "sop/waivers.yaml"

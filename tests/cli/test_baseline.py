@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from cli.baseline import NoBaselineError, branched_from, manual_at
-from model import load
-from model.compare import plain
+from facts.identity import plain
+from reading import load
 from tests.cli.repository import committed, git, repository
 from tests.conftest import RunSop
 from tests.overlay import write_over

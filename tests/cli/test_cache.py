@@ -19,6 +19,8 @@ from cli.cache import cache_folder, remembered
 from tests.conftest import ManualAt, RunSop
 from tests.overlay import SAMPLE, overlaid
 
+ROOT = Path(__file__).parent.parent.parent
+
 DAY = ("--as-of", "2024-06-01", "--format", "json")
 # Something for the rules about one file to find, so that what they found is kept too.
 WORDS = {"sop/sections/1.1-sample.yaml": "short_answer: Call and/or write to Principal Nobody."}
@@ -65,7 +67,7 @@ class TestASecondCheck:
         def never(*_: object) -> Iterator[Finding]:
             raise AssertionError(NEVER_READ)
 
-        monkeypatch.setattr("model.reader.read", never)
+        monkeypatch.setattr("reading.yaml_reader.read", never)
         monkeypatch.setattr(reading_level, "in_file", never)
         assert run_sop("check", *DAY, root=root).stdout == first.stdout
         assert only_file(home).read_bytes() == kept
@@ -262,6 +264,10 @@ def test_code_schemas_and_packages_are_in_the_digest(tmp_path: Path, monkeypatch
     assert len(set(digests)) == len(digests)
 
 
-def test_the_code_is_that_of_the_rooms_that_read_and_judge():
-    assert {folder.name for folder in cache._CODE} == {"model", "checks", "schemas"}
+def test_the_code_is_that_of_every_room_that_a_check_uses():
+    command = "import sys; from checks.verdict import judge; from reading import load, schema_errors, yaml_reader; "
+    command += "print(*{name.partition('.')[0] for name in sys.modules if name.partition('.')[0] in ROOMS})"
+    command = command.replace("ROOMS", repr([path.parent.name for path in ROOT.glob("*/__init__.py")]))
+    used = subprocess.run([sys.executable, "-c", command], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert {folder.name for folder in cache._CODE} == {*used.stdout.split(), "schemas"}
     assert all(any(folder.iterdir()) for folder in cache._CODE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from model import load
+from reading import load
 from tests.conftest import Golden, ManualAt, RunSop
 
 ROOT = Path(__file__).parent.parent.parent

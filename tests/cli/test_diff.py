@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from model import load
-from model.change import Edit, Named, changes
-from model.fingerprint import fingerprint
+from facts.change import Edit, Named, changes
+from facts.digests import fingerprint
+from reading import load
 from tests.cli.repository import committed, git, repository
 from tests.conftest import RunSop
 from tests.overlay import overlaid, write_over

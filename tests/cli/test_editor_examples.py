@@ -10,7 +10,7 @@ import click
 import pytest
 
 from cli import fmt, new, review
-from model import load
+from reading import load
 from tests.conftest import RunSop
 
 SOP = Path(__file__).parents[2] / "sop"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from model import load
-from model.fingerprint import fingerprint
+from facts.digests import fingerprint
+from reading import load
 from tests.conftest import ManualAt, RunSop
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from checks.check import check
-from model import load
+from reading import load
 from tests.conftest import ManualAt, RunSop
 
 ROUND = """\

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from model import load
+from reading import load
 from tests.conftest import ManualAt, RunSop
 
 SECTION = ("new", "section", "--chapter", "1", "--title", "Keys & locks", "--owner", "sso", "--audience", "sso")

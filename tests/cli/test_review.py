@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from model import load
-from model.fingerprint import fingerprint
-from model.wording import wordings
+from facts.digests import fingerprint
+from facts.suspects import wordings
+from reading import load
 from tests.conftest import ManualAt, RunSop
 
 ROUND = "sop/reviews/REV-2026-1.yaml"

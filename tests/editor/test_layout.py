@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from editor.layout import as_text, data, formatted
 from editor.tree import comments
-from model.reader import read
+from reading.yaml_reader import read
 
 SOP = Path(__file__).parents[2] / "sop"
 SECTION = "sop/sections/1.1-sample.yaml"

@@ -13,15 +13,16 @@ from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin, get_
 
 import yaml
 
-from model import Manual, load
+from model import Manual
 from model.base import Access, Declared, IsProse, Value
 from model.incidents import FieldGroup, ReportField
 from model.policy import Due
 from model.program import Answer, AskedQuestion, Situation
-from model.reader import read
 from model.review import Reviewed
 from model.section import Section
 from model.training import CertificationState, StateChange
+from reading import load
+from reading.yaml_reader import read
 
 ROOT = Path(__file__).parents[2]
 

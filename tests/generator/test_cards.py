@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from generator.address import LONGEST, PATTERN, whole, wrong_with
 from generator.exports import Export
 from generator.page import Page
 from generator.pages import pages
 from generator.qr import LARGEST, qr
 from generator.sheets import sheets
-from model import schema
-from model.address import LONGEST, PATTERN, whole, wrong_with
+from reading import schema
 from tests.overlay import manual
 
 TODAY = date(2025, 1, 1)

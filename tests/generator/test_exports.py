@@ -13,9 +13,10 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator, FormatChecker
 
+from editions.edition import edition
 from generator.exports import exports
-from model import Manual, load
-from model.editions import edition
+from model import Manual
+from reading import load
 from tests.overlay import manual
 
 ROOT = Path(__file__).parents[2]

@@ -13,12 +13,13 @@ from typing import Any
 
 import pytest
 
+from editions.edition import Edition, edition
+from facts.figures import figures
 from generator.data import FIELDS, VERSION, data_files
 from generator.pages import pages
 from generator.tables import TABLES
-from model import Manual, load
-from model.editions import Edition, edition
-from model.figures import figures
+from model import Manual
+from reading import load
 from tests.overlay import manual
 
 REAL = Path(__file__).parents[2]

@@ -12,10 +12,11 @@ from hypothesis import strategies as st
 
 from generator.look import _DARK, _LIGHT, _LINKS, BAR, assets, style_sheet
 from generator.site import build
-from model import UnreadableError, load
+from model import UnreadableError
 from model.places import Places, Source
 from model.problem import described
 from model.settings import Look
+from reading import load
 from tests.conftest import ManualAt, RunSop
 from tests.generator.test_site import TODAY, digest
 

@@ -16,7 +16,8 @@ from generator.offline.manifest import manifest
 from generator.offline.weight import unused
 from generator.offline.worker import retired, worker
 from generator.site import MARKER, NotOursError, build, build_zip
-from model import Manual, load
+from model import Manual
+from reading import load
 from tests.overlay import SAMPLE, overlaid
 
 TODAY = date(2025, 1, 1)

@@ -12,8 +12,8 @@ import pytest
 from generator.downloads import downloads
 from generator.page import Page
 from generator.pages import pages
-from model import load
 from model.problem import UnreadableError
+from reading import load
 from tests.overlay import SAMPLE, manual
 
 TODAY = date(2025, 1, 1)

@@ -14,7 +14,8 @@ import pytest
 
 from generator.site import build, build_zip
 from generator.tree import tree
-from model import Manual, load
+from model import Manual
+from reading import load
 from tests.generator.planting import ACCESS, SECTIONS, WORD, planted
 
 TODAY = date(2026, 11, 24)

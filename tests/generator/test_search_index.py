@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
+from editions.edition import Edition, edition
 from generator.page import Page
 from generator.pages import pages
 from generator.search import PATH, search_index
-from model.editions import Edition, edition
 from tests.generator.test_pages import TODAY
 from tests.overlay import manual
 

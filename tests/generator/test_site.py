@@ -12,7 +12,7 @@ from mkdocs.config import load_config
 
 from generator.plugin import SopPlugin
 from generator.site import CONFIG, MARKER, NotOursError, build
-from model import load
+from reading import load
 from tests.overlay import manual, overlaid
 
 TODAY = date(2025, 1, 1)

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from model import load
 from model.places import Places, Source
 from model.policy import Clause, Policy, Run, View, seal
+from reading import load
 
 ROOT = Path(__file__).parent.parent.parent
 SOURCE = Path(__file__).parent / "policy-02.31-source.txt"

@@ -19,7 +19,7 @@ import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, ViewportSize, sync_playwright
 
 from generator.site import build
-from model import load
+from reading import load
 from tests.site.chromium import find_or_install
 from tests.site.screens import OpenPage
 

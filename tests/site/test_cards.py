@@ -13,7 +13,8 @@ from playwright.sync_api import Browser, Page
 
 from generator.cards import cards
 from generator.sheets import sheets
-from model import Manual, load
+from model import Manual
+from reading import load
 from tests.site.conftest import AS_OF
 from tests.site.screens import PHONE, OpenPage
 

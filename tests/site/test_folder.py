@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from generator.site import build_zip
-from model import load
+from reading import load
 from tests.overlay import overlaid
 from tests.site.screens import DESK
 

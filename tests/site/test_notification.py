@@ -13,10 +13,10 @@ import pytest
 from msgspec.structs import replace
 from playwright.sync_api import Locator, Page
 
-from model import load
+from facts.notification import WEEKDAYS, last_day
 from model.dates import Duration, in_words
 from model.incidents import Notification
-from model.notify import WEEKDAYS, last_day
+from reading import load
 from tests.site.audit import barriers
 from tests.site.conftest import ROOT
 from tests.site.screens import PHONE, OpenPage

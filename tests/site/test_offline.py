@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from generator.site import build
-from model import load
+from reading import load
 from tests.overlay import overlaid
 from tests.site.audit import barriers
 from tests.site.host import Host

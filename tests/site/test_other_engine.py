@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 from generator.tree import tree
-from model import load
+from reading import load
 from tests.site.conftest import AS_OF, ROOT
 
 

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from generator.exports import exports
-from model import load
+from reading import load
 from tests.site.audit import barriers
 
 ROOT = Path(__file__).parents[2]

@@ -1,5 +1,5 @@
 // The helper on the notification page: when it happened in, the last day and who is told out. All of it happens here;
-// nothing is sent or kept. lastDay says the same as last_day in model/notify.py, and a test holds the two together.
+// nothing is sent or kept. lastDay says the same as last_day in facts/notification.py, and a test holds the two together.
 // A day is text, year-month-day, and is counted in UTC, which has no summer time.
 
 const SopNotify = (() => {

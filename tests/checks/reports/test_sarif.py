@@ -14,7 +14,7 @@ from checks.identity import identities
 from checks.reports.sarif import report
 from checks.rules import ALL
 from checks.verdict import Verdict, judge
-from model import load
+from reading import load
 from tests.checks.reports.reported import AS_OF, FILES, hostile, nothing, verdict
 from tests.overlay import manual, overlaid
 

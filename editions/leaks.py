@@ -1,0 +1,137 @@
+"""Runs of words that a restricted section or step shares with a public text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from editions.redact import restricted_steps
+from facts.links import Marked, marked_in
+from model.base import Document, IsProse, Step, Value
+from model.manual import Manual
+from model.section import Section
+
+RUN = 8
+"""Words in a row that are no chance. Fewer are found in any two texts about the same thing."""
+
+_WORD = re.compile(r"\w+(?:['’]\w+)?")
+
+
+# Every RUN words in a row hold so many in a row that begin at a multiple of _EACH: to look for those alone is quick.
+_EACH = RUN // 2
+_PART = RUN - _EACH + 1
+
+Runs = dict[tuple[str, ...], str]
+"""Each RUN words in a row, with what withholds them."""
+
+_Withheld = dict[int, str]
+"""The values of a file that are withheld, by the identity of their places: "SOP-1.2", "a step of SOP-1.1"."""
+
+
+class Leak(NamedTuple):
+    """The public text, the words that it shares with what is restricted, and what that is: SOP-1.2, a step of it."""
+
+    text: Marked
+    words: str
+    restricted: str
+
+
+def leaks(manual: Manual) -> Iterator[Leak]:
+    """Each longest run of RUN words or more that a public text shares with a restricted section or step.
+
+    The name of an office counts as one word: "tell the Department of Security and Investigations" gives nothing away.
+    """
+    sections = {section.id for section in manual.sections if section.access.restricted}
+    steps = _steps(manual)
+    if not (sections or steps):
+        return
+    secret = _withheld_runs(manual, sections, steps)
+    parts = {run[start : start + _PART] for run in secret for start in range(_EACH)}
+    offices = _offices(manual)
+    for document in manual.documents:
+        if _section(document) in sections:
+            continue
+        for text in marked_in(document):
+            # Most texts are too short, and to count their spaces is quick.
+            if isinstance(text.mark, IsProse) and text.text.count(" ") >= RUN - 2 and id(text.places) not in steps:
+                for words, restricted in _shared(_words(text.text), secret, parts):
+                    if len(offices.sub("office", words).split()) >= RUN:
+                        yield Leak(text, words, restricted)
+
+
+def _shared(words: list[str], secret: Runs, parts: set[tuple[str, ...]]) -> Iterator[tuple[str, str]]:
+    """The longest runs of words that are withheld, each with what withholds it."""
+    if parts.isdisjoint(zip(*(words[start::_EACH] for start in range(_PART)), strict=False)):
+        return
+    start, end, restricted = 0, 0, ""
+    for at, run in enumerate(_runs(words)):
+        if run not in secret:
+            continue
+        if end <= at:
+            if restricted:
+                yield " ".join(words[start:end]), restricted
+            start, restricted = at, secret[run]
+        end = at + RUN
+    if restricted:
+        yield " ".join(words[start:end]), restricted
+
+
+def _steps(manual: Manual) -> _Withheld:
+    """The restricted steps of public sections and those within them."""
+    return {
+        id(inner.places): f"a step of {_section(document)}"
+        for document, step in restricted_steps(manual)
+        for inner in _with_those_within(step)
+    }
+
+
+def _with_those_within(step: Step) -> Iterator[Step]:
+    yield step
+    for inner in step.steps:
+        yield from _with_those_within(inner)
+
+
+def _withheld_runs(manual: Manual, sections: set[str], steps: _Withheld) -> Runs:
+    """Each run of what is restricted and of what belongs to it, without what is public anyway."""
+    found: Runs = {}
+    for document in manual.documents:
+        section = _section(document)
+        if section not in sections and not steps:
+            continue
+        public = {id(value.places) for value in _public(document)}
+        for text in marked_in(document):
+            restricted = section if section in sections else steps.get(id(text.places))
+            if restricted and isinstance(text.mark, IsProse) and id(text.places) not in public:
+                found.update(dict.fromkeys(_runs(_words(text.text)), restricted))
+    for policy in manual.policies:
+        for run in _runs(_words(" ".join(run.text for clause in policy.clauses for run in clause.runs))):
+            found.pop(run, None)
+    return found
+
+
+def _public(document: Document) -> Iterator[Value]:
+    """The parts of a section that anybody may know: why it is withheld, and what the policy says anyway."""
+    if isinstance(document, Section):
+        yield document.access
+        yield from document.history
+        yield from (one for one in (*document.all_steps, *document.does_not_apply) if one.basis == "policy")
+
+
+def _section(document: Document) -> str:
+    """The section that a file is, or belongs to."""
+    return str(getattr(document, "section", "") or getattr(document, "id", ""))
+
+
+def _offices(manual: Manual) -> re.Pattern[str]:
+    names = {name for one in manual.settings.offices for name in (one.name, one.short, *one.also) if name}
+    longest_first = sorted((" ".join(_words(name)) for name in names), key=len, reverse=True)
+    return re.compile(r"\b(?:the )?(?:" + "|".join(map(re.escape, longest_first)) + r")s?\b")
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text.lower())
+
+
+def _runs(words: list[str]) -> Iterator[tuple[str, ...]]:
+    return zip(*(words[start:] for start in range(RUN)), strict=False)

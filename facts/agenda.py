@@ -1,0 +1,72 @@
+"""What falls due, section reviews and duties together, as one list of days."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal, NamedTuple
+
+from facts.clock import clock
+from facts.obligations import DutyState, due_days, standings
+from model.dates import Duration
+from model.manual import Manual
+
+
+class Item(NamedTuple):
+    """Something that is owed by a day, which is not late itself. `soon` is the day from which a reader is warned."""
+
+    kind: Literal["review", "duty"]
+    id: str
+    title: str
+    office: str
+    due: date
+    soon: date
+    state: str
+    evidence: str
+
+
+def agenda(manual: Manual, today: date, within: Duration) -> list[Item]:
+    """What is overdue on a day and what falls due from then on within a length of time, by day and id.
+
+    A repeated duty stands there for each time that it is owed, as if it were done on its last day until then.
+    """
+    until = within.after(today)
+    found = [*_reviews(manual, today, until), *_duties(manual, today, until)]
+    return sorted(found, key=lambda item: (item.due, item.kind, item.id))
+
+
+def by_event(manual: Manual) -> list[tuple[str, str, Duration]]:
+    """The duties that an event sets off, which no calendar can hold: id, title, within which time."""
+    return [(one.id, one.title, one.by.within) for one in manual.all_obligations if one.by and one.by.within]
+
+
+def _reviews(manual: Manual, today: date, until: date) -> list[Item]:
+    found = []
+    for section in manual.sections:
+        ticking = clock(manual, section, today)
+        if ticking and ticking.due <= until:
+            found.append(
+                Item(
+                    "review",
+                    section.id,
+                    f"Review {section.id} {section.title}",
+                    section.owner,
+                    ticking.due,
+                    ticking.soon,
+                    str(ticking.state),
+                    "An entry in a review round in sop/reviews/.",
+                )
+            )
+    return found
+
+
+def _duties(manual: Manual, today: date, until: date) -> list[Item]:
+    found = []
+    for standing in standings(manual, today):
+        one, state = standing.obligation, standing.state
+        for due in due_days(one, standing, until):
+            first = due == standing.due
+            soon = standing.soon if first and standing.soon else manual.settings.review.lead.before(due)
+            # What the next one is says nothing of those after it.
+            said = str(state) if first else str(DutyState.UNKNOWN)
+            found.append(Item("duty", one.id, one.title, one.office, due, soon, said, " ".join(one.evidence.split())))
+    return found

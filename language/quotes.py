@@ -1,0 +1,75 @@
+"""What the manual quotes, and whether the policy says it word for word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from facts.links import Marked, mention_kind, mentions
+from model.manual import Manual
+
+FEWEST_WORDS = 6
+"""From so many words on, what stands in quotation marks beside a clause id is taken as a quotation of the policy."""
+
+_QUOTED = re.compile(r'"([^"]+)"|“([^”]+)”')
+_RIGHT_AFTER = re.compile(r"[.,;:]? \((?=[0-9]{2}\.)")
+_GAP = re.compile(r"\s*(?:…|\.\.\.|\[[^\]]*\])\s*")
+_CURLY = str.maketrans("“”‘’", "\"\"''")
+
+
+class Quote(NamedTuple):
+    """Words in quotation marks, and the clause in brackets right after them; "" where none stands there."""
+
+    words: str
+    clause: str
+
+
+def quotes(found: Marked) -> Iterator[Quote]:
+    """What a text quotes from the policy.
+
+    That is any words with a clause in brackets right after them, and any quotation of FEWEST_WORDS words or more in a
+    text that names a clause.
+    """
+    if '"' not in found.text and "“" not in found.text:
+        return
+    clause_at = {one.start(): one[0] for one in mentions(found.text) if mention_kind(one) == "clause"}
+    if not clause_at:
+        return
+    for quoted in _QUOTED.finditer(found.text):
+        words = quoted[1] or quoted[2]
+        right_after = _RIGHT_AFTER.match(found.text, quoted.end())
+        clause = clause_at.get(right_after.end(), "") if right_after else ""
+        if clause or len(words.split()) >= FEWEST_WORDS:
+            yield Quote(words, clause)
+
+
+def stands_in(manual: Manual, quote: Quote) -> bool:
+    """Whether the policy says it word for word: in that clause or what is under it; where none is named, anywhere.
+
+    The prior wording counts too, since a section may say what was changed. Capital letters, the kind of quotation
+    marks and a last full stop or comma do not matter. Words may be left out where "..." or [brackets] say so.
+    """
+    wanted = [_plain(piece).strip(" .,;:") for piece in _GAP.split(quote.words)]
+    return any(_follow(wanted, text) for text in _texts(manual, quote.clause))
+
+
+def _texts(manual: Manual, clause: str) -> Iterator[str]:
+    for policy in manual.policies:
+        parts = [one for one in policy.clauses if not clause or one.id == clause or one.id.startswith(clause + "/")]
+        yield _plain(" ".join(one.words for one in parts))
+        yield _plain(" ".join(one.text("prior") for one in parts))
+
+
+def _follow(pieces: list[str], text: str) -> bool:
+    at = 0
+    for piece in pieces:
+        found = re.compile(rf"(?<!\w){re.escape(piece)}(?!\w)").search(text, at) if piece else None
+        if piece and found is None:
+            return False
+        at = found.end() if found else at
+    return True
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.translate(_CURLY).split()).casefold()

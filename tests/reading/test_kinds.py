@@ -1,0 +1,117 @@
+"""Each kind of file has a place, a schema and a type, and each file of sop/ says at its head which schema it keeps."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, get_args, get_type_hints
+
+import msgspec
+import pytest
+
+from model.base import Value
+from reading import load
+from reading.kinds import KINDS, Kind, kind_of
+from reading.schema import SCHEMAS, defs, reference, schema_names
+from tests.overlay import SAMPLE
+
+ROOT = Path(__file__).parent.parent.parent
+MODELINE = re.compile(r"# yaml-language-server: \$schema=(\S+)")
+
+
+def files() -> list[Path]:
+    return sorted([*(ROOT / "sop").rglob("*.yaml"), *(SAMPLE / "sop").rglob("*.yaml")])
+
+
+def pairs(type_: type[Value], part: dict[str, Any]) -> Iterator[tuple[type[Value], dict[str, Any]]]:
+    """A type with what the schema says of it, and each type within it with what the schema says of that."""
+    yield type_, part
+    hints = get_type_hints(type_)
+    for one in msgspec.structs.fields(type_):
+        inner = next((found for found in within(hints[one.name]) if issubclass(found, Value)), None)
+        if inner is not None and inner is not type_:
+            said = resolved(part["properties"][one.encode_name])
+            yield from pairs(inner, resolved(said["items"]) if "items" in said else said)
+
+
+def within(hint: Any) -> Iterator[type]:
+    """The types that a type hint is made of."""
+    if isinstance(hint, type):
+        yield hint
+    for inner in get_args(hint):
+        yield from within(inner)
+
+
+def resolved(part: dict[str, Any]) -> dict[str, Any]:
+    return {**defs()[part["$ref"]], **part} if "$ref" in part else part
+
+
+def test_every_schema_has_a_kind_and_every_kind_a_schema():
+    assert sorted(kind.schema for kind in KINDS) == [name for name in schema_names() if name != "common"]
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.schema)
+class TestKind:
+    def test_its_schema_and_its_type_have_the_same_keys(self, kind: Kind):
+        schema = reference(kind.schema).schema
+        assert isinstance(schema, dict)
+        for type_, part in pairs(kind.type, schema):
+            written = {one.encode_name: one for one in msgspec.structs.fields(type_) if one.name != "places"}
+            assert set(part["properties"]) == set(written), type_
+            assert {name for name, one in written.items() if one.required} <= set(part.get("required", [])), type_
+
+    def test_its_files_are_of_no_other_kind(self, kind: Kind):
+        path = kind.pattern.replace("*", "x")
+        assert [one.name for one in KINDS if one.fits(path)] == [kind.name]
+        assert kind_of(path) is kind
+
+    def test_what_has_an_id_is_named_for_it(self, kind: Kind):
+        if not kind.single:
+            assert "id" in get_type_hints(kind.type)
+            assert kind.stem is not None
+
+
+@pytest.mark.parametrize(
+    "path", ["manual.yaml", "sop/manual.yml", "sop/sections/a/b.yaml", "sop/x/1.yaml", "sections/1.yaml"]
+)
+def test_other_paths_are_of_no_kind(path: str):
+    assert kind_of(path) is None
+
+
+@pytest.mark.parametrize(
+    ("path", "found", "fits"),
+    [
+        ("sop/sections/3.2-weapons.yaml", "SOP-3.2", True),
+        ("sop/sections/3.2.yaml", "SOP-3.2", True),
+        ("sop/sections/3.22-weapons.yaml", "SOP-3.2", False),
+        ("sop/sections/weapons-3.2.yaml", "SOP-3.2", False),
+        ("sop/policy/02.31.yaml", "02.31", True),
+        ("sop/policy/02.31-officers.yaml", "02.31", False),
+        ("sop/incidents/types/firearm-unholstered.yaml", "INC-firearm-unholstered", True),
+        ("sop/training/state.yaml", "TRN-state", True),
+        ("sop/guides/requesting-an-sso.yaml", "GUIDE-requesting-an-sso", True),
+        ("sop/reviews/REV-2028-1.yaml", "REV-2028-1", True),
+        ("sop/manual.yaml", "anything", True),
+    ],
+)
+def test_a_files_name_goes_with_its_id(path: str, found: str, fits: bool):
+    kind = kind_of(path)
+    assert kind is not None
+    assert kind.name_fits(path, found) is fits
+
+
+@pytest.mark.parametrize("file", files(), ids=lambda file: file.relative_to(ROOT).as_posix())
+def test_every_file_says_at_its_head_which_schema_it_keeps(file: Path):
+    kind = kind_of("sop/" + file.as_posix().rpartition("/sop/")[2])
+    assert kind is not None
+    modeline = MODELINE.fullmatch(file.read_text("utf-8").split("\n", 1)[0])
+    assert modeline, "the first line is no modeline"
+    schema = (file.parent / modeline[1]).resolve()
+    assert schema == SCHEMAS / f"{kind.schema}.schema.json"
+    assert schema.is_file()
+
+
+def test_the_real_manual_holds_each_kind_that_it_needs():
+    kinds = {kind.name for document in load(ROOT).documents if (kind := kind_of(document.file))}
+    assert {"manual", "terms", "references", "policy", "section", "curriculum"} <= kinds

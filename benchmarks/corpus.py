@@ -15,8 +15,8 @@ from typing import Any
 import yaml
 
 from benchmarks.words import prose, sentence
-from facts.digests import fingerprint
-from model.policy import seal
+from facts.digests import digest_section
+from model.policy import digest_words
 from reading import load
 
 CHAPTER = 30
@@ -119,7 +119,7 @@ def _policy(chapter: int) -> dict[str, Any]:
     ids = [one for number in range(first, first + CHAPTER) for one in _clause_ids(number)]
     clauses = [heading, *(_clause(one, index) for index, one in enumerate(ids))]
     words = (text for clause in clauses for run in clause["runs"] for text in run.values())
-    source = {"document": f"Policy {chapter}", "sha256": seal(words)}
+    source = {"document": f"Policy {chapter}", "sha256": digest_words(words)}
     return {"id": _policy_id(chapter), "title": f"Policy {chapter}", "source": source, "clauses": clauses}
 
 
@@ -162,7 +162,7 @@ def _review(root: Path) -> None:
     """One review round, with the fingerprint of each section as it stands."""
     manual = load(root)
     entries = [
-        {"section": one.id, "date": _REVIEWED, "outcome": "kept", "fingerprint": fingerprint(manual, one)}
+        {"section": one.id, "date": _REVIEWED, "outcome": "kept", "fingerprint": digest_section(manual, one)}
         for one in manual.sections
     ]
     team = [{"seat": "An office", "from": "department"}, {"seat": "A neighbor", "from": "community"}]

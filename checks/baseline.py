@@ -13,28 +13,28 @@ _LINE_AND_COLUMN = re.compile(r":\d+:\d+\b")
 
 
 class ToldApart(NamedTuple):
-    """`new` findings came with the change; those in `known` were there."""
+    """`new` findings came with the change; those in `previous` were there."""
 
     new: tuple[Finding, ...]
-    known: tuple[Finding, ...]
+    previous: tuple[Finding, ...]
 
 
 def told_apart(findings: Iterable[Finding], before: Iterable[Finding]) -> ToldApart:
     """Each finding is new unless one of `before` is the same; `before` must be judged as of the same day.
 
     Two are the same by rule, subject and message: lines that move and files that are renamed make nothing new. Where
-    there are several of a kind, as many as there were are known.
+    there are several of a kind, as many as there were are previous.
     """
     left = Counter(map(_identity, before))
-    new, known = [], []
+    new, previous = [], []
     for finding in findings:
         same = _identity(finding)
         if left[same]:
             left[same] -= 1
-            known.append(finding)
+            previous.append(finding)
         else:
             new.append(finding)
-    return ToldApart(tuple(new), tuple(known))
+    return ToldApart(tuple(new), tuple(previous))
 
 
 def _identity(finding: Finding) -> tuple[str, str, str]:

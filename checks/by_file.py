@@ -16,7 +16,7 @@ from model.base import Document
 from model.manual import Manual
 from model.places import Place, Source
 from model.settings import Settings
-from reading.memo import Known, key
+from reading.memo import Memo, make_key
 
 InFile = Callable[[Document, Settings], Iterable[Finding]]
 
@@ -32,13 +32,13 @@ class FileRule(Protocol):
 class Check(Protocol):
     """The `check` of a rule."""
 
-    def __call__(self, manual: Manual, today: date) -> Iterator[Finding]: ...
+    def __call__(self, manual: Manual, as_of: date) -> Iterator[Finding]: ...
 
 
 def each_file(in_file: InFile) -> Check:
     """The `check` of a rule that looks at each file by itself."""
 
-    def check(manual: Manual, today: date) -> Iterator[Finding]:
+    def check(manual: Manual, as_of: date) -> Iterator[Finding]:
         for document in manual.documents:
             yield from in_file(document, manual.settings)
 
@@ -65,18 +65,18 @@ _By = dict[str, list[_Told]]
 _told = msgspec.msgpack.Decoder(_By)
 
 
-def found_by_file(manual: Manual, rules: Sequence[FileRule], known: Known) -> Iterator[Finding]:
+def found_by_file(manual: Manual, rules: Sequence[FileRule], memo: Memo) -> Iterator[Finding]:
     """What these rules find in every file. `manual` is one as it was loaded, each value with the text of its file."""
     settings = manual.settings
     for document in manual.documents:
         source = document.places.source
-        name = key("findings", *source, *settings.places.source)
-        kept = known.get(name)
+        name = make_key("findings", *source, *settings.places.source)
+        kept = memo.get(name)
         by: _By = _told.decode(kept) if kept else {}
         if left := [rule for rule in rules if rule.ID not in by]:
             for rule in left:
                 by[rule.ID] = [_tell(finding) for finding in rule.in_file(document, settings)]
-            known.put(name, msgspec.msgpack.encode(by))
+            memo.put(name, msgspec.msgpack.encode(by))
         for rule in rules:
             yield from _findings(source, rule.ID, by)
 

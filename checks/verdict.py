@@ -12,7 +12,7 @@ from checks.options import Options
 from checks.rules import ALL, CHANGE_RULES, RULES, UNWAIVABLE
 from model.manual import Manual
 from model.waivers import Waiver
-from reading.memo import Known
+from reading.memo import Memo
 
 
 class Waived(NamedTuple):
@@ -25,7 +25,7 @@ class Waived(NamedTuple):
 class Verdict(NamedTuple):
     """What a report tells of. `findings` stand, `waived` are told apart, `left_out` are rules that were not applied.
 
-    With a baseline, `findings` are what the change adds, and `known` is what was there before it; without, it is None.
+    With a baseline, `findings` are what the change adds, `previous` what was there before it; without, None.
     """
 
     manual: Manual
@@ -33,7 +33,7 @@ class Verdict(NamedTuple):
     findings: tuple[Finding, ...]
     waived: tuple[Waived, ...] = ()
     left_out: tuple[str, ...] = ()
-    known: tuple[Finding, ...] | None = None
+    previous: tuple[Finding, ...] | None = None
 
     @property
     def summary(self) -> Summary:
@@ -45,21 +45,21 @@ def judge(
     as_of: date,
     options: Options | None = None,
     before: Manual | None = None,
-    known: Known | None = None,
+    memo: Memo | None = None,
 ) -> Verdict:
     """Apply the rules that the options choose, weigh what they find as the options say, and set apart what is waived.
 
     Where the manual as it was `before` is given, what stood then is set apart too. Its own waivers held then.
-    What is `known` of a file is not looked for again; it may be given only with manuals as they were loaded.
+    What the `memo` holds of a file is not looked for again; it may be given only with manuals as they were loaded.
     """
     options = options or Options()
-    found = check(manual, as_of, options.applied(RULES), before, options.applied(CHANGE_RULES), known)
+    found = check(manual, as_of, options.applied(RULES), before, options.applied(CHANGE_RULES), memo)
     weighed = tuple(_weighed(finding, options) for finding in found)
     verdict = set_apart(Verdict(manual, as_of, weighed, left_out=_left_out(options)))
     if before is None:
         return verdict
-    apart = told_apart(verdict.findings, judge(before, as_of, options, known=known).findings)
-    return verdict._replace(findings=apart.new, known=apart.known)
+    apart = told_apart(verdict.findings, judge(before, as_of, options, memo=memo).findings)
+    return verdict._replace(findings=apart.new, previous=apart.previous)
 
 
 def set_apart(verdict: Verdict) -> Verdict:

@@ -13,7 +13,7 @@ import click
 
 from model import Manual, UnreadableError
 from reading import load
-from reading.memo import Known
+from reading.memo import Memo
 
 _FILE, _EXECUTABLE, _LINK = b"100644", b"100755", b"120000"
 
@@ -22,14 +22,14 @@ class NoBaselineError(Exception):
     """There is nothing at that commit to compare with. Its text says why, and what to do."""
 
 
-def before(root: Path, ref: str, known: Known | None = None) -> Manual | None:
+def before(root: Path, ref: str, memo: Memo | None = None) -> Manual | None:
     """For a command: the manual before this work left `ref`.
 
     None, said on the terminal, where there was no manual then or it cannot be read: then everything is new.
     Where git gives nothing, says why and ends the program with 2: to compare with nothing in silence would mislead.
     """
     try:
-        return manual_at(root, branched_from(root, ref), known)
+        return manual_at(root, branched_from(root, ref), memo)
     except NoManualError as error:
         click.echo(f"{error} All that is found counts as new.", err=True)
     except NoBaselineError as error:
@@ -49,7 +49,7 @@ class NoManualError(NoBaselineError):
     """The commit is there and has no sop/."""
 
 
-def manual_at(root: Path, ref: str, known: Known | None = None) -> Manual:
+def manual_at(root: Path, ref: str, memo: Memo | None = None) -> Manual:
     """The manual of `root` as it was committed at `ref`: a branch, a tag or a commit.
 
     Raises NoBaselineError where git, the repository or the commit is missing, NoManualError where there was no manual
@@ -61,7 +61,7 @@ def manual_at(root: Path, ref: str, known: Known | None = None) -> Manual:
         _write_out(root, commit, folder)
         if not (folder / "sop").is_dir():
             raise NoManualError(f"There was no sop/ at {ref}.")
-        return load(folder, known)
+        return load(folder, memo)
 
 
 def branched_from(root: Path, ref: str) -> str:

@@ -22,7 +22,7 @@ import facts
 import language
 import model
 import reading
-from reading.memo import Key, Known
+from reading.memo import Key, Memo
 from reading.schema import SCHEMAS
 
 _MOST_FILES = 8
@@ -34,21 +34,21 @@ _entries = msgspec.msgpack.Decoder(dict[Key, bytes])
 
 
 @contextmanager
-def remembered(root: Path, *, wanted: bool = True) -> Iterator[Known]:
+def remembered(root: Path, *, wanted: bool = True) -> Iterator[Memo]:
     """What the last run on that folder knew; what this run used is kept for the next, where it ends well."""
     folder = cache_folder() if wanted else None
     if folder is None:
-        yield Known()
+        yield Memo()
         return
     file = folder / hashlib.sha256(os.fsencode(os.path.realpath(root))).hexdigest()[:32]
     code = _digest_of_code()
     entries = _read(file, code)
-    known = Known(entries)
-    yield known
+    memo = Memo(entries)
+    yield memo
     # Written anew only where it differs: what no run uses any more is left out, so that it does not grow.
-    if known.used.keys() != entries.keys() or known.changed:
+    if memo.used.keys() != entries.keys() or memo.changed:
         with suppress(OSError):
-            _write(file, code, known.used)
+            _write(file, code, memo.used)
 
 
 def cache_folder() -> Path | None:

@@ -18,9 +18,9 @@ from checks.reports import FORMATS, report_in
 from checks.verdict import Verdict, judge
 from cli.cache import remembered
 from cli.rule_names import RuleLevel, RuleNames, Weighed
-from cli.shared import as_of_option, opened, root_option, wants_colour
+from cli.shared import as_of_option, opened, root_option, wants_color
 from model import Manual
-from reading.memo import Known
+from reading.memo import Memo
 
 _LEVELS = {"error": Severity.ERROR, "warning": Severity.WARNING, "note": Severity.NOTE}
 
@@ -104,11 +104,11 @@ def command(
     asked = Options(tuple(chain(*select)), tuple(chain(*ignore)), {one.rule: one.severity for one in levels})
 
     def run() -> int:
-        with remembered(root, wanted=cache) as known:
-            manual = opened(root, known)
-            before = _before(root, baseline, known)
-            verdict = judge(manual, as_of, asked.over(options_of(manual)), before, known)
-        click.echo(report_in(form)(verdict, colour=form == "text" and wants_colour()), nl=False)
+        with remembered(root, wanted=cache) as memo:
+            manual = opened(root, memo)
+            before = _before(root, baseline, memo)
+            verdict = judge(manual, as_of, asked.over(options_of(manual)), before, memo)
+        click.echo(report_in(form)(verdict, color=form == "text" and wants_color()), nl=False)
         _write(reports, verdict)
         return _exit_code(verdict, fail_on, old=fail_on_old)
 
@@ -118,13 +118,13 @@ def command(
         sys.exit(run())
 
 
-def _before(root: Path, baseline: str | None, known: Known) -> Manual | None:
+def _before(root: Path, baseline: str | None, memo: Memo) -> Manual | None:
     if baseline is None:
         return None
     # Imported here: a check without a baseline starts no other program.
     from cli.baseline import before
 
-    return before(root, baseline, known)
+    return before(root, baseline, memo)
 
 
 def _watch(root: Path, run: Callable[[], int]) -> None:
@@ -163,5 +163,5 @@ def _write(reports: Sequence[ReportFile], verdict: Verdict) -> None:
 def _exit_code(verdict: Verdict, fail_on: str, *, old: bool) -> int:
     if fail_on == "never":
         return 0
-    counted = (*verdict.findings, *((verdict.known or ()) if old else ()))
+    counted = (*verdict.findings, *((verdict.previous or ()) if old else ()))
     return int(any(finding.severity >= _LEVELS[fail_on] for finding in counted))

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from cli.shared import opened, root_option
-from facts.coverage import Duty, coverage
+from facts.coverage import ClauseCoverage, compute_coverage
 
 
 @click.command("coverage", epilog="Example: sop coverage --format json")
@@ -16,7 +16,7 @@ from facts.coverage import Duty, coverage
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 def command(root: Path, form: str) -> None:
     """Print each clause that obliges, allows, aims or defines, with what carries it out."""
-    duties = coverage(opened(root))
+    duties = compute_coverage(opened(root))
     if form == "json":
         click.echo(json.dumps([_as_json(duty) for duty in duties], ensure_ascii=False, indent=2))
         return
@@ -29,13 +29,13 @@ def command(root: Path, form: str) -> None:
     click.echo(f"Known gaps: {gaps}. Carried out by nothing: {len(shall) - carried - gaps}.")
 
 
-def _carried(duty: Duty) -> str:
+def _carried(duty: ClauseCoverage) -> str:
     if duty.implementers:
         return ", ".join(one.id for one in duty.implementers)
     return f"known gap: {duty.known_gap.reason}" if duty.known_gap else "NOTHING"
 
 
-def _as_json(duty: Duty) -> dict[str, object]:
+def _as_json(duty: ClauseCoverage) -> dict[str, object]:
     clause = duty.clause
     by = [str(clause.by.within or clause.by.each_year)] if clause.by else []
     return {

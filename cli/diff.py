@@ -12,7 +12,7 @@ import click
 
 from cli.baseline import NoBaselineError, manual_at
 from cli.shared import opened, root_option, unreadable
-from facts.change import Changes, Edit, Named, SectionChange, changes
+from facts.change import Changes, Edit, Named, SectionChange, find_changes
 from model import Manual, UnreadableError
 
 
@@ -29,7 +29,7 @@ def command(refs: tuple[str, ...], root: Path, form: str) -> None:
     if len(refs) > 2:
         raise click.UsageError("Name two commits at the most: the earlier and the later one.")
     before = _committed(root, refs[0] if refs else "HEAD")
-    found = changes(before, _committed(root, refs[1]) if len(refs) == 2 else opened(root))
+    found = find_changes(before, _committed(root, refs[1]) if len(refs) == 2 else opened(root))
     if form == "json":
         click.echo(json.dumps(_as_json(found), ensure_ascii=False, indent=2))
     else:

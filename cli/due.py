@@ -12,8 +12,8 @@ from typing import Any
 import click
 
 from cli.shared import as_of_option, opened, root_option
-from facts.agenda import Item, agenda, by_event
-from model.dates import Duration, in_words
+from facts.agenda import Item, list_due_items, list_event_obligations
+from model.dates import Duration, format_date
 from model.manual import Manual
 
 _UNITS = {"d": "days", "w": "weeks", "m": "months", "y": "years"}
@@ -51,12 +51,12 @@ def command(root: Path, as_of: date, within: Duration, form: str) -> None:
     With --format ics it is a calendar file: send it into a file and open that in a calendar program.
     """
     manual = opened(root)
-    items = agenda(manual, as_of, within)
+    items = list_due_items(manual, as_of, within)
     if form == "ics":
         # Imported here: nobody else needs the library.
-        from cli.ics import ics
+        from cli.ics import render_calendar
 
-        sys.stdout.buffer.write(ics(manual, items, as_of))
+        sys.stdout.buffer.write(render_calendar(manual, items, as_of))
         sys.stdout.flush()
     elif form == "json":
         click.echo(json.dumps(_as_json(manual, items, as_of, within), ensure_ascii=False, indent=2))
@@ -64,17 +64,20 @@ def command(root: Path, as_of: date, within: Duration, form: str) -> None:
         click.echo(_as_text(manual, items, as_of, within), nl=False)
 
 
-def _as_text(manual: Manual, items: list[Item], today: date, within: Duration) -> str:
+def _as_text(manual: Manual, items: list[Item], as_of: date, within: Duration) -> str:
     lines = [
-        f"{item.due.isoformat()}  {_left(item, today):<14}  {item.title} ({_said(manual, item)})" for item in items
+        f"{item.due.isoformat()}  {_left(item, as_of):<14}  {item.title} ({_said(manual, item)})" for item in items
     ]
-    late = sum(item.due < today for item in items)
+    late = sum(item.due < as_of for item in items)
     lines += [""] if items else []
-    lines += [f"{one} comes due with each event, within {limit}: {title}." for one, title, limit in by_event(manual)]
+    lines += [
+        f"{one} comes due with each event, within {limit}: {title}."
+        for one, title, limit in list_event_obligations(manual)
+    ]
     lines.append(
-        f"As of {in_words(today)}: {late} overdue, {len(items) - late} due within {within}."
+        f"As of {format_date(as_of)}: {late} overdue, {len(items) - late} due within {within}."
         if items
-        else f"As of {in_words(today)}: nothing is overdue, and nothing falls due within {within}."
+        else f"As of {format_date(as_of)}: nothing is overdue, and nothing falls due within {within}."
     )
     return "\n".join(lines) + "\n"
 
@@ -84,23 +87,25 @@ def _said(manual: Manual, item: Item) -> str:
     return f"{item.id}, {office}, {item.state}" if item.kind == "duty" else f"{office}, {item.state}"
 
 
-def _left(item: Item, today: date) -> str:
-    days = (item.due - today).days
+def _left(item: Item, as_of: date) -> str:
+    days = (item.due - as_of).days
     if days == 0:
         return "today"
     many = f"{abs(days):,} day{'' if abs(days) == 1 else 's'}"
     return f"{many} late" if days < 0 else f"in {many}"
 
 
-def _as_json(manual: Manual, items: list[Item], today: date, within: Duration) -> dict[str, object]:
+def _as_json(manual: Manual, items: list[Item], as_of: date, within: Duration) -> dict[str, object]:
     return {
         "version": 1,
-        "as_of": today.isoformat(),
+        "as_of": as_of.isoformat(),
         "within": str(within),
         "due": [
             item._asdict()
-            | {"due": item.due.isoformat(), "soon": item.soon.isoformat(), "days_left": (item.due - today).days}
+            | {"due": item.due.isoformat(), "soon": item.soon.isoformat(), "days_left": (item.due - as_of).days}
             for item in items
         ],
-        "by_event": [{"id": one, "title": title, "within": str(limit)} for one, title, limit in by_event(manual)],
+        "by_event": [
+            {"id": one, "title": title, "within": str(limit)} for one, title, limit in list_event_obligations(manual)
+        ],
     }

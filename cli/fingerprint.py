@@ -8,9 +8,9 @@ from pathlib import Path
 import click
 
 from cli.shared import opened, root_option
-from facts.digests import fingerprint
-from facts.suspects import wordings
-from model.problem import nearest
+from facts.digests import digest_section
+from facts.suspects import digest_clauses
+from model.problem import find_nearest
 
 
 @click.command("fingerprint", epilog="Example: sop fingerprint SOP-3.2")
@@ -28,13 +28,13 @@ def command(sections: tuple[str, ...], policy: bool, root: Path) -> None:
     manual = opened(root)
     known = manual.section_by_id
     if unknown := next((one for one in sections if one not in known), None):
-        near = nearest(unknown, known)
+        near = find_nearest(unknown, known)
         click.echo(f"There is no section {unknown}.{f' Did you mean {near}?' if near else ''}", err=True)
         sys.exit(2)
     for section in manual.sections:
         if section.id in sections or not (sections or section.status == "archived"):
-            click.echo(f"{section.id}  {fingerprint(manual, section)}")
-            if policy and (seals := wordings(manual, section)):
+            click.echo(f"{section.id}  {digest_section(manual, section)}")
+            if policy and (seals := digest_clauses(manual, section)):
                 click.echo("    policy:")
                 for clause, seal in seals.items():
                     click.echo(f'      - {{clause: {clause}, words: "{seal}"}}')

@@ -9,7 +9,7 @@ import click
 
 from cli.files import write_whole
 from cli.shared import opened, root_option
-from model.problem import nearest
+from model.problem import find_nearest
 
 
 @click.command("fmt", epilog="Example: sop fmt --check")
@@ -57,7 +57,7 @@ def _chosen(files: tuple[Path, ...], root: Path, known: list[str]) -> list[str]:
     whole = {(root / path).resolve(): path for path in known}
     for file in files:
         if file.resolve() not in whole:
-            near = nearest(file.as_posix(), known)
+            near = find_nearest(file.as_posix(), known)
             click.echo(f"{file} is no file of the manual.{f' Did you mean {near}?' if near else ''}", err=True)
             sys.exit(2)
     return sorted({whole[file.resolve()] for file in files})

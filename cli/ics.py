@@ -14,10 +14,10 @@ from model.manual import Manual
 _LAST_REMINDER = timedelta(days=7)
 
 
-def ics(manual: Manual, items: Iterable[Item], today: date) -> bytes:
+def render_calendar(manual: Manual, items: Iterable[Item], as_of: date) -> bytes:
     """The file's bytes. An item has the same UID in every file, so that a calendar that reads it again makes no copy.
 
-    Each event says that it was written on `today`, the day asked about. Reminders: when it begins to be due soon,
+    Each event says that it was written on `as_of`, the day asked about. Reminders: when it begins to be due soon,
     and a week before.
     """
     calendar = Calendar()
@@ -27,15 +27,15 @@ def ics(manual: Manual, items: Iterable[Item], today: date) -> bytes:
     calendar.add("x-wr-calname", manual.settings.title)
     place = re.sub(r"[^a-z0-9]+", "-", manual.settings.district.lower()).strip("-") or "district"
     for item in items:
-        calendar.add_component(_event(manual, item, today, place))
+        calendar.add_component(_event(manual, item, as_of, place))
     return bytes(calendar.to_ical())
 
 
-def _event(manual: Manual, item: Item, today: date, place: str) -> Event:
+def _event(manual: Manual, item: Item, as_of: date, place: str) -> Event:
     office = manual.offices[item.office].name if item.office in manual.offices else item.office
     event = Event()
     event.add("uid", f"{item.id}-{item.due.isoformat()}@{place}.sop-manual")
-    event.add("dtstamp", datetime.combine(today, time(), UTC))
+    event.add("dtstamp", datetime.combine(as_of, time(), UTC))
     event.add("dtstart", item.due)
     event.add("dtend", item.due + timedelta(days=1))
     event.add("summary", f"Due: {item.title}")

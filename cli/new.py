@@ -12,7 +12,7 @@ import click
 
 from cli.files import write_new, write_whole
 from cli.shared import Day, opened, root_option
-from model.problem import listing, nearest
+from model.problem import find_nearest, join_words
 from reading.yaml_reader import Data
 
 _implements = click.option(
@@ -200,12 +200,12 @@ def _write(root: Path, path: str, found: dict[str, Data]) -> None:
 def _valid(path: str, found: dict[str, Any]) -> None:
     """End the program with 2 where the schema refuses what was asked for."""
     from model.places import Places, Source
-    from reading.kinds import kind_of
-    from reading.schema import problems
+    from reading.kinds import find_kind
+    from reading.schema import find_problems
 
-    kind = kind_of(path)
+    kind = find_kind(path)
     assert kind is not None
-    if slips := problems(kind.schema, found, Places(Source(path, ""), (1, 1, 0))):
+    if slips := find_problems(kind.schema, found, Places(Source(path, ""), (1, 1, 0))):
         for slip in slips:
             click.echo(f"{slip.message}. {slip.mend}", err=True)
         sys.exit(2)
@@ -230,6 +230,8 @@ def _slug(slug: str) -> str:
 
 def _known(value: str, ids: Collection[str], what: str) -> None:
     if value not in ids:
-        near = nearest(value, ids)
-        guess = f'Did you mean "{near}"?' if near else f"There is {listing(list(ids))}." if 0 < len(ids) <= 12 else ""
+        near = find_nearest(value, ids)
+        guess = (
+            f'Did you mean "{near}"?' if near else f"There is {join_words(list(ids))}." if 0 < len(ids) <= 12 else ""
+        )
         raise click.UsageError(f'There is no {what} "{value}". {guess}'.strip())

@@ -10,9 +10,9 @@ from typing import Any
 
 import click
 
-from cli.shared import opened, root_option, wants_colour
+from cli.shared import opened, root_option, wants_color
 from model.policy import Change, Clause, Policy, View
-from model.problem import nearest
+from model.problem import find_nearest
 
 
 @click.command("policy", epilog="Example: sop policy 02.31 --view redline")
@@ -29,11 +29,11 @@ from model.problem import nearest
 def command(number: str, root: Path, view: View, form: str) -> None:
     """Print a policy by its NUMBER.
 
-    The redline marks insertions and deletions in colour on a terminal, and as {+inserted+} and [-deleted-] elsewhere.
+    The redline marks insertions and deletions in color on a terminal, and as {+inserted+} and [-deleted-] elsewhere.
     """
     policies = {policy.id: policy for policy in opened(root).policies}
     if number not in policies:
-        near = nearest(number, policies) or next(iter(policies), None)
+        near = find_nearest(number, policies) or next(iter(policies), None)
         guess = f" Did you mean {near}?" if near else ""
         click.echo(f"There is no policy {number} in sop/policy/.{guess}", err=True)
         sys.exit(2)
@@ -41,14 +41,14 @@ def command(number: str, root: Path, view: View, form: str) -> None:
     if form == "json":
         click.echo(json.dumps(_as_json(policy, view), ensure_ascii=False, indent=2))
     else:
-        click.echo(_as_text(policy, view, colour=wants_colour()), nl=False)
+        click.echo(_as_text(policy, view, color=wants_color()), nl=False)
 
 
-def _as_text(policy: Policy, view: View, *, colour: bool) -> str:
+def _as_text(policy: Policy, view: View, *, color: bool) -> str:
     """A line a clause, items indented, a blank line before each heading and paragraph."""
     lines: list[str] = []
     for clause in policy.clauses:
-        text = " ".join(_clause_text(clause, view, colour).split())
+        text = " ".join(_clause_text(clause, view, color).split())
         if not text:
             continue
         if clause.kind in ("heading", "paragraph") and lines:
@@ -60,19 +60,19 @@ def _as_text(policy: Policy, view: View, *, colour: bool) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _clause_text(clause: Clause, view: View, colour: bool) -> str:
+def _clause_text(clause: Clause, view: View, color: bool) -> str:
     if view != "redline":
         return clause.text(view)
     changes = groupby(clause.runs, key=lambda run: run.change)
-    return "".join(_marked("".join(run.text for run in runs), change, colour) for change, runs in changes)
+    return "".join(_marked("".join(run.text for run in runs), change, color) for change, runs in changes)
 
 
-def _marked(text: str, change: Change, colour: bool) -> str:
+def _marked(text: str, change: Change, color: bool) -> str:
     """A kept, inserted or deleted text with its marks, and with the space around it outside of them."""
     words = text.strip()
     if change == "keep" or not words:
         return text
-    if colour:
+    if color:
         shown = click.style(words, fg="green" if change == "ins" else "red", strikethrough=change == "del")
     else:
         shown = f"{{+{words}+}}" if change == "ins" else f"[-{words}-]"

@@ -11,7 +11,7 @@ import click
 
 from cli.files import write_new, write_whole
 from cli.shared import Day, opened, root_option
-from model.problem import UnreadableError, described, nearest
+from model.problem import UnreadableError, describe, find_nearest
 
 _FILE = click.Path(path_type=Path)
 
@@ -45,10 +45,10 @@ def start(sections: tuple[str, ...], team_file: Path, day: date, root: Path) -> 
     try:
         team = rounds.team(str(team_file), _content(team_file))
     except UnreadableError as error:
-        _end("\n\n".join([*map(described, error.problems), "Nothing was written."]))
+        _end("\n\n".join([*map(describe, error.problems), "Nothing was written."]))
     for office in [seat["office"] for seat in team if "office" in seat]:
         if office not in manual.offices:
-            near = nearest(office, manual.offices)
+            near = find_nearest(office, manual.offices)
             _end(f'No office is called "{office}".{f" Did you mean {near}?" if near else ""}')
     name = next_round(manual, day.year)
     path = f"sop/reviews/{name}.yaml"
@@ -88,7 +88,7 @@ def close(round_id: str, outcomes: Path | None, day: date, root: Path) -> None:
         decided = rounds.outcomes(str(outcomes), _content(outcomes)) if outcomes else []
         text = rounds.closed(manual, one, file.read_text("utf-8-sig"), day, decided)
     except UnreadableError as error:
-        _end("\n\n".join([*map(described, error.problems), "Nothing was written."]))
+        _end("\n\n".join([*map(describe, error.problems), "Nothing was written."]))
     except rounds.RefusedError as error:
         _end(str(error))
     write_whole(file, text)

@@ -9,7 +9,7 @@ from click.shell_completion import CompletionItem
 
 from checks.finding import Severity
 from checks.rules import IDS
-from model.problem import nearest
+from model.problem import find_nearest
 
 _LEVELS = tuple(one.word for one in sorted(Severity, reverse=True))
 
@@ -22,7 +22,7 @@ class RuleName(click.ParamType[str]):
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
         name = str(value).strip()
         if name not in IDS:
-            near = nearest(name, IDS)
+            near = find_nearest(name, IDS)
             guess = f' Did you mean "{near}"?' if near else ""
             self.fail(f'there is no rule "{name}".{guess} `sop rules` lists them.', param, ctx)
         return name

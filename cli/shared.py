@@ -14,9 +14,9 @@ import click
 
 from model import Manual, UnreadableError
 from model.dates import parse_date
-from model.problem import described
+from model.problem import describe
 from reading import load
-from reading.memo import Known
+from reading.memo import Memo
 
 _F = TypeVar("_F", bound=Callable[..., Any])
 
@@ -56,15 +56,15 @@ def as_of_option(command: _F) -> _F:
     )(command)
 
 
-def wants_colour() -> bool:
-    """Whether to print in colour: only on a terminal that can, and never where NO_COLOR says no (no-color.org)."""
+def wants_color() -> bool:
+    """Whether to print in color: only on a terminal that can, and never where NO_COLOR says no (no-color.org)."""
     return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
-def opened(root: Path, known: Known | None = None) -> Manual:
+def opened(root: Path, memo: Memo | None = None) -> Manual:
     """The manual in `root`. Where it cannot be read, says all that is wrong and ends the program with 2."""
     try:
-        manual = load(root, known)
+        manual = load(root, memo)
     except UnreadableError as error:
         unreadable(error)
     # The manual stays to the end of the program: the collector need not look through it again and again.
@@ -75,7 +75,7 @@ def opened(root: Path, known: Known | None = None) -> Manual:
 def unreadable(error: UnreadableError) -> NoReturn:
     """Say every problem, then end the program with 2."""
     for problem in error.problems:
-        click.echo(described(problem) + "\n", err=True)
+        click.echo(describe(problem) + "\n", err=True)
     count = len(error.problems)
     click.echo(f"The manual cannot be read: {count} problem{'s' if count > 1 else ''} to mend.", err=True)
     sys.exit(2)
@@ -88,9 +88,9 @@ def refuse_broken_links(manual: Manual) -> None:
     from checks.rules import id_duplicate, reference_unknown, synonym_shared
     from checks.verdict import Verdict
 
-    today = date.today()  # noqa: DTZ011 - these rules do not look at the day
-    if found := check(manual, today, (id_duplicate, reference_unknown, synonym_shared)):
-        click.echo(report(Verdict(manual, today, tuple(found))), nl=False, err=True)
+    as_of = date.today()  # noqa: DTZ011 - these rules do not look at the day
+    if found := check(manual, as_of, (id_duplicate, reference_unknown, synonym_shared)):
+        click.echo(report(Verdict(manual, as_of, tuple(found))), nl=False, err=True)
         click.echo(
             "Not built: a link that leads nowhere, or a word that means two things, would mislead a reader.", err=True
         )

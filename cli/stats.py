@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from cli.shared import opened, root_option
-from language.stats import Grade, Reading, Stats, stats
+from language.stats import Grade, Reading, Stats, compute_stats
 
 
 @click.command("stats", epilog="Example: sop stats --format json")
@@ -22,7 +22,7 @@ def command(root: Path, form: str) -> None:
     The reading level is the Flesch-Kincaid grade of the short answer, the purpose, the steps and the exceptions. What
     is aimed at stands as `reading_target` in sop/manual.yaml. Restricted sections are counted too.
     """
-    found = stats(opened(root))
+    found = compute_stats(opened(root))
     if form == "json":
         click.echo(json.dumps(_as_json(found), ensure_ascii=False, indent=2))
     else:

@@ -12,9 +12,9 @@ from typing import Any, Literal, NamedTuple, TypeVar
 import msgspec
 
 from editions.redact import emptied, less, restricted_steps, without_steps, without_text
-from facts.coverage import implementers
-from facts.digests import fingerprint
-from facts.links import declared, links
+from facts.coverage import find_implementers
+from facts.digests import digest_section
+from facts.links import find_declared, find_links
 from model.manual import Manual
 from model.review import Reviewed, Round, ToReview
 
@@ -55,7 +55,7 @@ def edition(manual: Manual, which: Edition) -> Edited:
         waivers=_waivers(manual, public, restricted),
         rounds=_rounds(manual, public, restricted),
     )
-    return Edited(public, frozenset(implementers(manual)) - frozenset(implementers(public)))
+    return Edited(public, frozenset(find_implementers(manual)) - frozenset(find_implementers(public)))
 
 
 def _without_sections(manual: Manual, restricted: set[str]) -> Manual:
@@ -98,7 +98,7 @@ def _without_what_they_alone_use(manual: Manual, public: Manual) -> Manual:
 
 def _pointed_at(manual: Manual) -> set[tuple[str, str]]:
     # No clause has the id of a reference.
-    return {("reference" if link.kind == "clause or reference" else link.kind, link.id) for link in links(manual)}
+    return {("reference" if link.kind == "clause or reference" else link.kind, link.id) for link in find_links(manual)}
 
 
 def _waivers(manual: Manual, public: Manual, restricted: set[str]) -> Any:
@@ -111,7 +111,7 @@ def _waivers(manual: Manual, public: Manual, restricted: set[str]) -> Any:
 
 def _subjects(manual: Manual) -> set[str]:
     """All that a finding can be about: each id, and each file."""
-    ids = {one for by_id in declared(manual).values() for one in by_id}
+    ids = {one for by_id in find_declared(manual).values() for one in by_id}
     return ids | {document.file for document in manual.documents}
 
 
@@ -124,7 +124,8 @@ def _rounds(manual: Manual, public: Manual, restricted: set[str]) -> tuple[Round
     if not manual.rounds:
         return ()
     prints = {
-        one.id: (fingerprint(manual, manual.section_by_id[one.id]), fingerprint(public, one)) for one in public.sections
+        one.id: (digest_section(manual, manual.section_by_id[one.id]), digest_section(public, one))
+        for one in public.sections
     }
     changed = {section: both for section, both in prints.items() if both[0] != both[1]}
     found = []

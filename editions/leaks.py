@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from editions.redact import restricted_steps
-from facts.links import Marked, marked_in
+from facts.links import Marked, find_marked_in
 from model.base import Document, IsProse, Step, Value
 from model.manual import Manual
 from model.section import Section
@@ -37,7 +37,7 @@ class Leak(NamedTuple):
     restricted: str
 
 
-def leaks(manual: Manual) -> Iterator[Leak]:
+def find_leaks(manual: Manual) -> Iterator[Leak]:
     """Each longest run of RUN words or more that a public text shares with a restricted section or step.
 
     The name of an office counts as one word: "tell the Department of Security and Investigations" gives nothing away.
@@ -52,7 +52,7 @@ def leaks(manual: Manual) -> Iterator[Leak]:
     for document in manual.documents:
         if _section(document) in sections:
             continue
-        for text in marked_in(document):
+        for text in find_marked_in(document):
             # Most texts are too short, and to count their spaces is quick.
             if isinstance(text.mark, IsProse) and text.text.count(" ") >= RUN - 2 and id(text.places) not in steps:
                 for words, restricted in _shared(_words(text.text), secret, parts):
@@ -100,7 +100,7 @@ def _withheld_runs(manual: Manual, sections: set[str], steps: _Withheld) -> Runs
         if section not in sections and not steps:
             continue
         public = {id(value.places) for value in _public(document)}
-        for text in marked_in(document):
+        for text in find_marked_in(document):
             restricted = section if section in sections else steps.get(id(text.places))
             if restricted and isinstance(text.mark, IsProse) and id(text.places) not in public:
                 found.update(dict.fromkeys(_runs(_words(text.text)), restricted))

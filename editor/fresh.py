@@ -10,7 +10,7 @@ from editor.layout import WIDTH
 from editor.shape import Shape, shape_of
 from editor.writing import as_yaml, laid_out
 from model.manual import Manual
-from reading.kinds import kind_of
+from reading.kinds import find_kind
 from reading.yaml_reader import Data
 
 UNWRITTEN = "To be written."
@@ -19,7 +19,7 @@ UNWRITTEN = "To be written."
 
 def new_file(path: str, found: dict[str, Data]) -> str:
     """The text of a new file at that path from the root. What can be left out and is stands there as a comment."""
-    kind = kind_of(path)
+    kind = find_kind(path)
     assert kind is not None, path
     shape = shape_of(kind.schema)
     up = "../" * path.count("/")

@@ -12,8 +12,8 @@ import json
 from editor import order, wrap
 from editor.shape import shape_of
 from editor.tree import comments, tree
-from reading.decoding import decoded
-from reading.kinds import kind_of
+from reading.decoding import decode
+from reading.kinds import find_kind
 from reading.yaml_reader import Data, read
 
 WIDTH = 100
@@ -30,8 +30,8 @@ def formatted(path: str, content: bytes) -> str:
     `path` is the file's path from the root, and the file is one that can be read.
     Raises UnsafeError.
     """
-    before = decoded(path, content)
-    kind = kind_of(path)
+    before = decode(path, content)
+    kind = find_kind(path)
     if kind is None or kind.name == "policy":
         return before
     shape = shape_of(kind.schema)

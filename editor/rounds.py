@@ -7,8 +7,8 @@ from datetime import date
 from typing import Any
 
 from editor.writing import edited, node
-from facts.digests import fingerprint
-from facts.suspects import wordings
+from facts.digests import digest_section
+from facts.suspects import digest_clauses
 from model.dates import parse_date
 from model.manual import Manual
 from model.places import Mark, Places
@@ -28,7 +28,7 @@ def begun(
     """The data of a round that begins: its team, and each section in force or proposed as it reads now."""
     chosen = set(only)
     agenda: list[Data] = [
-        {"section": section.id, "fingerprint": fingerprint(manual, section)}
+        {"section": section.id, "fingerprint": digest_section(manual, section)}
         for section in manual.sections
         if section.id in chosen or not (chosen or section.status == "archived")
     ]
@@ -72,8 +72,8 @@ def closed(manual: Manual, one: Round, text: str, day: date, decided: list[dict[
 
 def _entry(manual: Manual, decision: Mapping[str, Any]) -> dict[str, Data]:
     section = manual.section_by_id[decision["section"]]
-    found: dict[str, Data] = dict(decision) | {"fingerprint": fingerprint(manual, section)}
-    if words := wordings(manual, section):
+    found: dict[str, Data] = dict(decision) | {"fingerprint": digest_section(manual, section)}
+    if words := digest_clauses(manual, section):
         found["policy"] = [{"clause": clause, "words": seal} for clause, seal in words.items()]
     return found
 
@@ -93,7 +93,7 @@ def _refuse(manual: Manual, one: Round, day: date, decided: list[dict[str, Any]]
             raise RefusedError(f"{name} is decided on twice in {one.id}. Keep one of the two.")
         if not one.convened <= on <= day:
             raise RefusedError(f"{name}: {on} lies outside of the round, which ran from {one.convened} to {day}.")
-        now = fingerprint(manual, manual.section_by_id[name])
+        now = digest_section(manual, manual.section_by_id[name])
         if outcome == "kept" and given.get(name, now) != now:
             raise RefusedError(
                 f"{name} was changed since {one.id} began, so it was not kept. If the team reviewed it as changed, its "
@@ -125,7 +125,7 @@ def _part(file: str, content: bytes, key: str, filled_in: dict[str, Data] | None
     whole = Places(found.places.source, found.places.mark)
     whole.inside[key] = places
     example: dict[str, Data] = {"id": "REV-2000-1", "convened": "2000-01-01", "team": [], "sections": []}
-    problems: list[Problem] = schema.problems("review-round", example | {key: filled}, whole)
+    problems: list[Problem] = schema.find_problems("review-round", example | {key: filled}, whole)
     if not problems and not value:
         problems = [
             Problem(whole[key], f"{key}: the list is empty", "List what there is; see docs/guide/reviewing.md.")

@@ -55,13 +55,13 @@ class Shape:
 @cache
 def shape_of(name: str) -> Shape:
     """The whole of a file. `name` is the schema's name in schemas/, without its ending."""
-    return Shape(schema.whole(name))
+    return Shape(schema.load_schema(name))
 
 
 def _resolved(part: Part) -> Iterator[Part]:
     yield part
-    if (reference := part.get("$ref")) in schema.defs():
-        yield from _resolved(schema.defs()[reference])
+    if (reference := part.get("$ref")) in schema.load_shared_parts():
+        yield from _resolved(schema.load_shared_parts()[reference])
     for together in ("allOf", "anyOf", "oneOf"):
         for inner in part.get(together, ()):
             yield from _resolved(inner)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal, NamedTuple
 
-from facts.clock import clock
-from facts.obligations import DutyState, due_days, standings
+from facts.clock import compute_clock
+from facts.obligations import ObligationState, compute_standings, list_due_days
 from model.dates import Duration
 from model.manual import Manual
 
@@ -24,25 +24,25 @@ class Item(NamedTuple):
     evidence: str
 
 
-def agenda(manual: Manual, today: date, within: Duration) -> list[Item]:
+def list_due_items(manual: Manual, as_of: date, within: Duration) -> list[Item]:
     """What is overdue on a day and what falls due from then on within a length of time, by day and id.
 
     A repeated duty stands there for each time that it is owed, as if it were done on its last day until then.
     """
-    until = within.after(today)
-    found = [*_reviews(manual, today, until), *_duties(manual, today, until)]
+    until = within.after(as_of)
+    found = [*_reviews(manual, as_of, until), *_duties(manual, as_of, until)]
     return sorted(found, key=lambda item: (item.due, item.kind, item.id))
 
 
-def by_event(manual: Manual) -> list[tuple[str, str, Duration]]:
+def list_event_obligations(manual: Manual) -> list[tuple[str, str, Duration]]:
     """The duties that an event sets off, which no calendar can hold: id, title, within which time."""
     return [(one.id, one.title, one.by.within) for one in manual.all_obligations if one.by and one.by.within]
 
 
-def _reviews(manual: Manual, today: date, until: date) -> list[Item]:
+def _reviews(manual: Manual, as_of: date, until: date) -> list[Item]:
     found = []
     for section in manual.sections:
-        ticking = clock(manual, section, today)
+        ticking = compute_clock(manual, section, as_of)
         if ticking and ticking.due <= until:
             found.append(
                 Item(
@@ -59,14 +59,14 @@ def _reviews(manual: Manual, today: date, until: date) -> list[Item]:
     return found
 
 
-def _duties(manual: Manual, today: date, until: date) -> list[Item]:
+def _duties(manual: Manual, as_of: date, until: date) -> list[Item]:
     found = []
-    for standing in standings(manual, today):
+    for standing in compute_standings(manual, as_of):
         one, state = standing.obligation, standing.state
-        for due in due_days(one, standing, until):
+        for due in list_due_days(one, standing, until):
             first = due == standing.due
             soon = standing.soon if first and standing.soon else manual.settings.review.lead.before(due)
             # What the next one is says nothing of those after it.
-            said = str(state) if first else str(DutyState.UNKNOWN)
+            said = str(state) if first else str(ObligationState.UNKNOWN)
             found.append(Item("duty", one.id, one.title, one.office, due, soon, said, " ".join(one.evidence.split())))
     return found

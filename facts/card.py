@@ -70,7 +70,7 @@ class Card(NamedTuple):
         return len(" ".join([*texts, *self.kept]).split())
 
 
-def card(section: Section) -> Card | None:
+def make_card(section: Section) -> Card | None:
     """The section's card; None where it is not urgent, archived, or marks no step for a card."""
     if section.urgent is None or section.status == "archived":
         return None

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Iterator
 from difflib import SequenceMatcher
 from typing import Any, NamedTuple, TypeVar
 
-from facts.digests import fingerprint
-from facts.identity import plain, things
+from facts.digests import digest_section
+from facts.identity import list_things, to_plain
 from model.manual import Manual
 from model.section import Section
 
@@ -66,9 +66,9 @@ class Changes(NamedTuple):
         return not any(self)
 
 
-def changes(before: Manual, after: Manual) -> Changes:
+def find_changes(before: Manual, after: Manual) -> Changes:
     """What leads from one state of the manual to another. Comments, key order and wrapping are no change."""
-    then, now = things(before), things(after)
+    then, now = list_things(before), list_things(after)
     files = {key: thing for key, thing in {**then, **now}.items() if thing.kind not in ("obligation", "metric")}
     sections = tuple(_section_changes(before, after))
     changed = {one.section.id for one in sections}
@@ -140,7 +140,9 @@ def _numbered(steps: Iterable[Any], prefix: str = "") -> list[_Step]:
     found: list[_Step] = []
     for index, step in enumerate(steps, 1):
         number = f"{prefix}{index}"
-        said = {name: value for name, value in plain(step).items() if name not in ("who", "does", "designee", "steps")}
+        said = {
+            name: value for name, value in to_plain(step).items() if name not in ("who", "does", "designee", "steps")
+        }
         own = {name: said[name] for name in (*(name for name in said if name not in _GROUNDS), *_GROUNDS)}
         who = step.who + (" or designee" if step.designee else "")
         found.append((number, "; ".join([f"{who}: {' '.join(step.does.split())}", *_parts(own)])))
@@ -149,7 +151,7 @@ def _numbered(steps: Iterable[Any], prefix: str = "") -> list[_Step]:
 
 
 def _fields(old: Any, new: Any, skip: Iterable[str] = ()) -> Iterator[Edit]:
-    was, now = plain(old), plain(new)
+    was, now = to_plain(old), to_plain(new)
     for name in now:
         if name not in skip and was.get(name) != now[name]:
             yield Edit(name.replace("_", " "), _said(was.get(name)), _said(now[name]))
@@ -184,7 +186,7 @@ def _acting(before: Manual, after: Manual, changed: set[str]) -> Iterator[str]:
         for section in one.sections
         if section.id in changed
         for step in section.all_steps
-        if plain(step) not in [plain(same) for same in _steps_of(other, section.id)]
+        if to_plain(step) not in [to_plain(same) for same in _steps_of(other, section.id)]
     }
     for key in {**before.offices, **after.offices}:
         if key in acting:
@@ -203,12 +205,12 @@ def _stale(before: Manual, after: Manual) -> Iterator[Named]:
         if old is None or not reviews:
             continue
         seen = max(reviews, key=lambda review: review.entry.date).entry.fingerprint
-        if fingerprint(before, old) == seen != fingerprint(after, section):
+        if digest_section(before, old) == seen != digest_section(after, section):
             yield Named(section.id, section.title)
 
 
 def _in_words(value: Any) -> str:
-    return "; ".join(_parts({name: inner for name, inner in plain(value).items() if name != "id"}))
+    return "; ".join(_parts({name: inner for name, inner in to_plain(value).items() if name != "id"}))
 
 
 def _parts(fields: dict[str, Any], mark: str = "") -> Iterator[str]:

@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
-from facts.digests import fingerprint
+from facts.digests import digest_section
 from model.manual import Manual
 from model.review import Review
 from model.section import Section
@@ -34,31 +34,31 @@ class Clock(NamedTuple):
     days_left: int
 
 
-def clock(manual: Manual, section: Section, today: date) -> Clock | None:
+def compute_clock(manual: Manual, section: Section, as_of: date) -> Clock | None:
     """The clock of a section as of a day; None for an archived section, which has none.
 
     It runs from the last review on record, or from the section's first date where none is (02.31/manual/4: at least
-    once every two years). Reviews dated after `today` are not yet on record.
+    once every two years). Reviews dated after `as_of` are not yet on record.
     """
     if section.status == "archived":
         return None
     last = max(
-        (review for review in manual.reviews.get(section.id, ()) if review.entry.date <= today),
+        (review for review in manual.reviews.get(section.id, ()) if review.entry.date <= as_of),
         key=lambda review: review.entry.date,
         default=None,
     )
     interval = section.interval or manual.settings.review.interval
     due = interval.after(last.entry.date if last else section.since)
     soon = manual.settings.review.lead.before(due)
-    changed = last is not None and last.entry.fingerprint != fingerprint(manual, section)
-    return Clock(last, due, soon, _state(last, due, soon, today, changed), changed, (due - today).days)
+    changed = last is not None and last.entry.fingerprint != digest_section(manual, section)
+    return Clock(last, due, soon, _state(last, due, soon, as_of, changed), changed, (due - as_of).days)
 
 
-def _state(last: Review | None, due: date, soon: date, today: date, changed: bool) -> ReviewState:
-    if today > due:
+def _state(last: Review | None, due: date, soon: date, as_of: date, changed: bool) -> ReviewState:
+    if as_of > due:
         return ReviewState.OVERDUE
     if changed:
         return ReviewState.CHANGED
-    if today >= soon:
+    if as_of >= soon:
         return ReviewState.SOON
     return ReviewState.CURRENT if last else ReviewState.NEVER

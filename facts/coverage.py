@@ -20,7 +20,7 @@ class Implementer(NamedTuple):
     document: Document
 
 
-class Duty(NamedTuple):
+class ClauseCoverage(NamedTuple):
     """A clause with a duty, what carries it out, and the gap where that is recorded as known."""
 
     clause: Clause
@@ -28,18 +28,18 @@ class Duty(NamedTuple):
     known_gap: KnownGap | None
 
 
-def coverage(manual: Manual) -> tuple[Duty, ...]:
+def compute_coverage(manual: Manual) -> tuple[ClauseCoverage, ...]:
     """Each clause that obliges, allows, aims or defines, in the policy's order. What is archived carries nothing."""
-    found = implementers(manual)
+    found = find_implementers(manual)
     gaps = {gap.clause: gap for gap in manual.settings.known_gaps}
     return tuple(
-        Duty(clause, found.get(clause.id, ()), gaps.get(clause.id))
+        ClauseCoverage(clause, found.get(clause.id, ()), gaps.get(clause.id))
         for clause in manual.clauses.values()
         if clause.duty is not None
     )
 
 
-def implementers(manual: Manual) -> Mapping[str, tuple[Implementer, ...]]:
+def find_implementers(manual: Manual) -> Mapping[str, tuple[Implementer, ...]]:
     """For each clause id, what says that it implements it, in reading order and each once."""
     found: dict[str, dict[str, Implementer]] = {}
     for document in manual.documents:

@@ -49,7 +49,7 @@ class Deadline(NamedTuple):
         return (self.unit, self.number) == (other.unit, other.number)
 
 
-class Held(NamedTuple):
+class HeldDeadline(NamedTuple):
     """A deadline that a section sets for a clause, with the step that sets it."""
 
     section: Section
@@ -58,7 +58,7 @@ class Held(NamedTuple):
     deadline: Deadline
 
 
-def deadlines(text: str) -> Iterator[Deadline]:
+def find_deadlines(text: str) -> Iterator[Deadline]:
     """Every deadline that a text sets in plain words: "within three (3) days", "no later than November 1"."""
     for found in _WITHIN.finditer(text):
         word = found["number"].lower()
@@ -73,7 +73,7 @@ def deadlines(text: str) -> Iterator[Deadline]:
         yield Deadline("day of the year", month * 100 + int(found["day"] or found["day_first"]), found[0])
 
 
-def of_clause(manual: Manual, clause: Clause) -> Deadline | None:
+def find_clause_deadline(manual: Manual, clause: Clause) -> Deadline | None:
     """The deadline that the policy sets for a clause, or for the clause that it is an item of."""
     owner: Clause | None = clause
     while owner is not None and owner.by is None:
@@ -81,7 +81,7 @@ def of_clause(manual: Manual, clause: Clause) -> Deadline | None:
     return None if owner is None or owner.by is None else _of(owner.by)
 
 
-def held(manual: Manual) -> Iterator[Held]:
+def find_held_deadlines(manual: Manual) -> Iterator[HeldDeadline]:
     """Each deadline that a section sets for a clause that it carries out, in reading order.
 
     Only steps count that say of themselves that the policy or the law asks for them: what a draft proposes beside may
@@ -95,14 +95,14 @@ def held(manual: Manual) -> Iterator[Held]:
                 continue
             cited = [one for one in step.cites if one in section.implements]
             clauses = [manual.clauses[one] for one in cited if one in manual.clauses]
-            for deadline in deadlines(f"{step.by}\n{step.does}") if clauses else ():
+            for deadline in find_deadlines(f"{step.by}\n{step.does}") if clauses else ():
                 for clause in clauses:
-                    yield Held(section, step, clause, deadline)
+                    yield HeldDeadline(section, step, clause, deadline)
 
 
 def _of(by: Due) -> Deadline | None:
     if by.within is not None:
-        return next(deadlines(f"within {by.within}"), None)
+        return next(find_deadlines(f"within {by.within}"), None)
     if by.each_year is not None:
         month, _, day = by.each_year.partition("-")
         words = f"by {_MONTHS[int(month) - 1]} {int(day)}"

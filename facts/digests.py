@@ -25,7 +25,7 @@ _NOT_NORMATIVE_IN: dict[type[Value], frozenset[str]] = {
 """Fields that are so in one kind of value only."""
 
 
-def fingerprint(manual: Manual, section: Section) -> str:
+def digest_section(manual: Manual, section: Section) -> str:
     """SHA-256, in hexadecimal, of a section and of the files that are part of it.
 
     Comments, the order of keys and the wrapping of lines change nothing. A key that is left out counts as its default.

@@ -12,9 +12,9 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple, TypeVar
 
-from facts.clock import Clock, ReviewState, clock
-from facts.coverage import Duty, coverage
-from facts.obligations import DutyState, Standing, standings
+from facts.clock import Clock, ReviewState, compute_clock
+from facts.coverage import ClauseCoverage, compute_coverage
+from facts.obligations import ObligationState, Standing, compute_standings
 from model.base import Document
 from model.dates import Month
 from model.manual import Manual
@@ -57,7 +57,7 @@ class Reviewing(NamedTuple):
 class Covered(NamedTuple):
     """A clause with a duty: the part of the policy in which it stands, what carries it out, its state."""
 
-    duty: Duty
+    duty: ClauseCoverage
     part: Clause | None
     state: CoverState
 
@@ -106,8 +106,8 @@ class Figures(NamedTuple):
         return _counted(due, sorted(set(due)))
 
     @property
-    def duty_states(self) -> Mapping[DutyState, int]:
-        return _counted((one.state for one in self.duties), DutyState)
+    def duty_states(self) -> Mapping[ObligationState, int]:
+        return _counted((one.state for one in self.duties), ObligationState)
 
     @property
     def cover_states(self) -> Mapping[CoverState, int]:
@@ -123,7 +123,7 @@ class Figures(NamedTuple):
         """The clauses by the part of the policy in which they stand: by the id of its heading."""
         found: dict[str, list[Covered]] = {}
         for one in self.clauses:
-            found.setdefault(part_id(one), []).append(one)
+            found.setdefault(find_part_id(one), []).append(one)
         return {part: tuple(ones) for part, ones in found.items()}
 
     @property
@@ -132,28 +132,28 @@ class Figures(NamedTuple):
         return dict(Counter(one.asks for one in self.questions).most_common())
 
 
-def figures(manual: Manual, today: date, withheld: frozenset[str] = frozenset()) -> Figures:
+def count_figures(manual: Manual, as_of: date, withheld: frozenset[str] = frozenset()) -> Figures:
     """The figures of an edition's manual on a day. `withheld`: clauses that only what is withheld carries out."""
     parts = _parts(manual)
     return Figures(
-        today,
-        manual.settings.review.interval.after(today),
-        tuple(Reviewing(section, clock(manual, section, today)) for section in manual.sections),
-        standings(manual, today),
+        as_of,
+        manual.settings.review.interval.after(as_of),
+        tuple(Reviewing(section, compute_clock(manual, section, as_of)) for section in manual.sections),
+        compute_standings(manual, as_of),
         tuple(
             Covered(duty, parts.get(duty.clause.id), _cover_state(duty, duty.clause.id in withheld))
-            for duty in coverage(manual)
+            for duty in compute_coverage(manual)
         ),
         tuple(_questions(manual)),
     )
 
 
-def part_id(one: Covered) -> str:
+def find_part_id(one: Covered) -> str:
     """The id of the part of the policy in which a clause stands; the policy's own where no heading comes before it."""
     return one.part.id if one.part else one.duty.clause.id.partition("/")[0]
 
 
-def _cover_state(duty: Duty, withheld: bool) -> CoverState:
+def _cover_state(duty: ClauseCoverage, withheld: bool) -> CoverState:
     if duty.implementers:
         return CoverState.CARRIED
     if withheld:

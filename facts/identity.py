@@ -28,7 +28,7 @@ class Thing(NamedTuple):
         return str(getattr(self.value, "status", ""))
 
 
-def things(manual: Manual) -> Mapping[str, Thing]:
+def list_things(manual: Manual) -> Mapping[str, Thing]:
     """By id: sections, curricula, incident types, forms, guides, obligations and metrics, whose ids are cited."""
     return {thing.id: thing for thing in _things(manual)}
 
@@ -55,7 +55,7 @@ def _thing(kind: str, value: Value) -> Thing:
     return Thing(kind, found.id, found.title, value)
 
 
-def same_thing(one: Thing, other: Thing) -> bool:
+def is_same_thing(one: Thing, other: Thing) -> bool:
     """Whether two things under one id can be one thing that was changed.
 
     They are not where their titles share no word of four letters or more, and their texts hardly any.
@@ -86,13 +86,13 @@ def _text(value: Any) -> str:
             return ""
 
 
-def plain(value: Any) -> Any:
+def to_plain(value: Any) -> Any:
     """A value without its places, to compare with another: all fields, with the wrapping of lines taken out."""
     match value:
         case Value():
-            return {name: plain(getattr(value, name)) for name in value.__struct_fields__ if name != "places"}
+            return {name: to_plain(getattr(value, name)) for name in value.__struct_fields__ if name != "places"}
         case tuple():
-            return [plain(inner) for inner in value]
+            return [to_plain(inner) for inner in value]
         case str():
             return " ".join(value.split())
         case date():

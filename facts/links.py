@@ -33,12 +33,12 @@ MENTION = re.compile(rf"\b(?=[0-9A-Z])(?:{_ANY})")
 """An id that a prose text names."""
 
 
-def mentions(text: str) -> Iterable[re.Match[str]]:
+def find_mentions(text: str) -> Iterable[re.Match[str]]:
     """Every id that a prose text names. Each has a hyphen or a slash, and to look for one is quick."""
     return MENTION.finditer(text) if "-" in text or "/" in text else ()
 
 
-def mention_kind(match: re.Match[str]) -> str:
+def get_mention_kind(match: re.Match[str]) -> str:
     """The kind of thing that a match of MENTION names."""
     return str(match.lastgroup).replace("_", " ")
 
@@ -74,13 +74,13 @@ class Link(NamedTuple):
         return self.text.subject
 
 
-def marked(manual: Manual) -> Iterator[Marked]:
+def find_marked(manual: Manual) -> Iterator[Marked]:
     """Every text of the manual that has a mark, in the order of the files."""
     for document in manual.documents:
-        yield from marked_in(document)
+        yield from find_marked_in(document)
 
 
-def marked_in(document: Document) -> Sequence[Marked]:
+def find_marked_in(document: Document) -> Sequence[Marked]:
     """Every text of one file that has a mark."""
     return document.once("marks", lambda: _marked(document))
 
@@ -91,20 +91,20 @@ def _marked(document: Document) -> list[Marked]:
     return found
 
 
-def links(manual: Manual) -> Iterator[Link]:
+def find_links(manual: Manual) -> Iterator[Link]:
     """Every id that the manual points at, those mentioned in prose included."""
-    for found in marked(manual):
+    for found in find_marked(manual):
         yield from _links(found)
 
 
-def declared(manual: Manual) -> Mapping[str, Mapping[str, list[Marked]]]:
+def find_declared(manual: Manual) -> Mapping[str, Mapping[str, list[Marked]]]:
     """Every id by kind, with each place that declares it. More than one place is a duplicate."""
-    return _declared(marked(manual))
+    return _declared(find_marked(manual))
 
 
-def dangling(manual: Manual) -> Iterator[tuple[Link, Iterable[str]]]:
+def find_dangling(manual: Manual) -> Iterator[tuple[Link, Iterable[str]]]:
     """Every link that leads nowhere, with the ids that it could have named."""
-    found = list(marked(manual))
+    found = list(find_marked(manual))
     known: dict[str, Mapping[str, list[Marked]]] = dict(_declared(found))
     known["clause or reference"] = {**known.get("clause", {}), **known.get("reference", {})}
     for one in found:
@@ -128,8 +128,8 @@ def _links(found: Marked) -> Iterator[Link]:
     if isinstance(found.mark, Refers):
         yield Link(found.mark.kind, found.text, found)
     elif isinstance(found.mark, IsProse):
-        for match in mentions(found.text):
-            yield Link(mention_kind(match), match[0], found)
+        for match in find_mentions(found.text):
+            yield Link(get_mention_kind(match), match[0], found)
 
 
 def _mark_all(value: Value, subject: str, found: list[Marked]) -> None:

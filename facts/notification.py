@@ -37,27 +37,27 @@ class Example(NamedTuple):
     later: int
 
 
-def last_day(one: Notification, start: date) -> date:
+def compute_last_day(one: Notification, start: date) -> date:
     """The last day that is in time, where the clock starts on a day; the calendar's last where it lies beyond."""
     if one.days == "calendar" or one.within.unit != "days":
         return one.within.after(start)
     day, left = start, one.within.number
     while left and day < date.max:
         day += _DAY
-        left -= counts(one, day)
+        left -= is_counted(one, day)
     return day
 
 
-def counts(one: Notification, day: date) -> bool:
+def is_counted(one: Notification, day: date) -> bool:
     """Whether a day is among those that are counted."""
     return one.days == "calendar" or (day.weekday() <= _FRIDAY and day not in one.closed_days)
 
 
-def examples(one: Notification) -> tuple[Example, ...]:
+def list_examples(one: Notification) -> tuple[Example, ...]:
     """The rule for a clock that starts on each day of a week in which no day is closed."""
     found = []
     for weekday, name in enumerate(WEEKDAYS):
         start = _MONDAY + weekday * _DAY
-        last = last_day(one, start)
+        last = compute_last_day(one, start)
         found.append(Example(name, WEEKDAYS[last.weekday()], (last - start).days))
     return tuple(found)

@@ -37,7 +37,7 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import NamedTuple
 
-from model.dates import Duration, in_words
+from model.dates import Duration, format_date
 from model.manual import Manual
 from model.program import EvidenceEntry, Obligation
 
@@ -46,7 +46,7 @@ _DAY = timedelta(days=1)
 _YEAR_BEGINS = {"school-year": (7, 1), "calendar-year": (1, 1)}
 
 
-class DutyState(StrEnum):
+class ObligationState(StrEnum):
     """What is to be said of a duty. The first that fits counts, in this order: the worst first."""
 
     OVERDUE = "overdue"
@@ -68,7 +68,7 @@ class Standing(NamedTuple):
     """An obligation on one day. `due` is the last day that is not late; None where only an event sets one."""
 
     obligation: Obligation
-    state: DutyState
+    state: ObligationState
     done: tuple[date, ...]
     due: date | None
     soon: date | None
@@ -82,46 +82,46 @@ class Standing(NamedTuple):
         return self.done[-1] if self.done else None
 
 
-def standings(manual: Manual, today: date) -> tuple[Standing, ...]:
+def compute_standings(manual: Manual, as_of: date) -> tuple[Standing, ...]:
     """Every obligation as of a day, in the order of sop/program/obligations.yaml."""
-    return tuple(standing(manual, one, today) for one in manual.all_obligations)
+    return tuple(compute_standing(manual, one, as_of) for one in manual.all_obligations)
 
 
-def standing(manual: Manual, obligation: Obligation, today: date) -> Standing:
+def compute_standing(manual: Manual, obligation: Obligation, as_of: date) -> Standing:
     """One obligation as of a day."""
-    entries = [one for one in manual.all_evidence if one.obligation == obligation.id and one.date <= today]
+    entries = [one for one in manual.all_evidence if one.obligation == obligation.id and one.date <= as_of]
     if obligation.by and obligation.by.within:
         return _by_event(obligation, obligation.by.within, entries)
     per = obligation.every.per if obligation.every else _YEAR
-    known = {one.date for one in entries} | _rounds_closed(manual, obligation, today)
+    known = {one.date for one in entries} | _rounds_closed(manual, obligation, as_of)
     done = sorted(day for day in known if day > per.before(obligation.first))
     due, late = _owed(obligation, per, done)
     soon = max(manual.settings.review.lead.before(due), due - _half(obligation, per, due))
     return Standing(
         obligation,
-        _state(today, due, soon, bool(done), late),
+        _state(as_of, due, soon, bool(done), late),
         tuple(done),
         due,
         soon,
         _counts(done, "school-year"),
         _counts(done, "calendar-year"),
         max(((after - before).days for before, after in pairwise(done)), default=None),
-        tuple(_slow(obligation, per, done, today)),
+        tuple(_slow(obligation, per, done, as_of)),
     )
 
 
-def school_year(day: date) -> int:
+def find_school_year(day: date) -> int:
     """The year in which a day's school year begins: 2026 for 1 July 2026 to 30 June 2027."""
     return day.year if (day.month, day.day) >= _YEAR_BEGINS["school-year"] else day.year - 1
 
 
-def times(obligation: Obligation) -> int:
+def count_owed(obligation: Obligation) -> int:
     """How many are owed in a period. Hours are put on record together, as one."""
     every = obligation.every
     return every.at_least if every and every.unit == "times" else 1
 
 
-def due_days(obligation: Obligation, standing: Standing, until: date) -> Iterator[date]:
+def list_due_days(obligation: Obligation, standing: Standing, until: date) -> Iterator[date]:
     """The days by which the duty is owed, the next one first, up to a day: as if each were done on its last day."""
     if standing.due is None:
         return
@@ -136,27 +136,27 @@ def due_days(obligation: Obligation, standing: Standing, until: date) -> Iterato
         due = following
 
 
-def in_sentence(found: Standing) -> str:
+def describe_standing(found: Standing) -> str:
     """The state in words for a reader."""
     nothing = "nothing is on record either way"
-    last = f"Last done on {in_words(found.last)}." if found.last else f"{nothing.capitalize()}."
-    due = in_words(found.due) if found.due else ""
-    if found.state is DutyState.OVERDUE:
+    last = f"Last done on {format_date(found.last)}." if found.last else f"{nothing.capitalize()}."
+    due = format_date(found.due) if found.due else ""
+    if found.state is ObligationState.OVERDUE:
         return f"Overdue: it was due by {due}. {last}"
     following = f" Next due by {due}." if due else ""
-    if found.state is DutyState.UNKNOWN:
+    if found.state is ObligationState.UNKNOWN:
         return f"Unknown: {nothing}.{following}"
     return f"{found.state.capitalize()}. {last}{following}"
 
 
-def _state(today: date, due: date, soon: date, on_record: bool, late: bool) -> DutyState:
-    if today > due:
-        return DutyState.OVERDUE
+def _state(as_of: date, due: date, soon: date, on_record: bool, late: bool) -> ObligationState:
+    if as_of > due:
+        return ObligationState.OVERDUE
     if not on_record:
-        return DutyState.UNKNOWN
-    if today >= soon:
-        return DutyState.SOON
-    return DutyState.LATE if late else DutyState.KEPT
+        return ObligationState.UNKNOWN
+    if as_of >= soon:
+        return ObligationState.SOON
+    return ObligationState.LATE if late else ObligationState.KEPT
 
 
 def _by_event(obligation: Obligation, within: Duration, entries: Sequence[EvidenceEntry]) -> Standing:
@@ -165,7 +165,7 @@ def _by_event(obligation: Obligation, within: Duration, entries: Sequence[Eviden
         if one.event is not None:
             first[one.event] = min(one.date, first.get(one.event, one.date))
     late = any(day > within.after(event) for event, day in first.items())
-    state = DutyState.UNKNOWN if not first else DutyState.LATE if late else DutyState.KEPT
+    state = ObligationState.UNKNOWN if not first else ObligationState.LATE if late else ObligationState.KEPT
     done = sorted(set(first.values()))
     return Standing(
         obligation,
@@ -180,10 +180,10 @@ def _by_event(obligation: Obligation, within: Duration, entries: Sequence[Eviden
     )
 
 
-def _rounds_closed(manual: Manual, obligation: Obligation, today: date) -> set[date]:
+def _rounds_closed(manual: Manual, obligation: Obligation, as_of: date) -> set[date]:
     if not set(obligation.clauses) & set(manual.settings.review.cites):
         return set()
-    return {one.closed for one in manual.rounds if one.closed and one.closed <= today}
+    return {one.closed for one in manual.rounds if one.closed and one.closed <= as_of}
 
 
 def _owed(obligation: Obligation, per: Duration, done: Sequence[date]) -> tuple[date, bool]:
@@ -200,7 +200,7 @@ def _owed(obligation: Obligation, per: Duration, done: Sequence[date]) -> tuple[
 
 
 def _rolling(obligation: Obligation, per: Duration, done: Sequence[date]) -> tuple[date, bool]:
-    count = times(obligation)
+    count = count_owed(obligation)
     start = per.after(obligation.first)
 
     def due_after(earlier: Sequence[date]) -> date:
@@ -213,7 +213,7 @@ def _by_period(obligation: Obligation, per: Duration, done: Sequence[date]) -> t
     """Each period takes the earliest that are left and not older than it; what it lacks is owed on its last day."""
     left, late = list(done), False
     for begin, end in _periods(obligation, per):
-        for _ in range(times(obligation)):
+        for _ in range(count_owed(obligation)):
             while left and left[0] < begin:
                 left.pop(0)
             if not left:
@@ -251,20 +251,20 @@ def _on(year: int, month: int, day: int) -> date:
 
 def _half(obligation: Obligation, per: Duration, due: date) -> timedelta:
     """Half of the time that one of them has: a duty is not due soon from the day on which it was last done."""
-    return (due - per.before(due)) / (2 * times(obligation))
+    return (due - per.before(due)) / (2 * count_owed(obligation))
 
 
 def _counts(done: Sequence[date], by: str) -> tuple[tuple[int, int], ...]:
     """How many in each year, named by the year in which it begins; a year between two that has none counts 0."""
-    years = Counter(school_year(day) if by == "school-year" else day.year for day in done)
+    years = Counter(find_school_year(day) if by == "school-year" else day.year for day in done)
     return tuple((year, years[year]) for year in range(min(years), max(years) + 1)) if years else ()
 
 
-def _slow(obligation: Obligation, per: Duration, done: Sequence[date], today: date) -> Iterator[Slow]:
+def _slow(obligation: Obligation, per: Duration, done: Sequence[date], as_of: date) -> Iterator[Slow]:
     """What the record shows as too slow, in the past: gaps, and periods that are over with too few in them."""
     if not obligation.every or not done:
         return
-    count, needed = times(obligation), f"{obligation.every}"
+    count, needed = count_owed(obligation), f"{obligation.every}"
     step = count if obligation.counted_by == "rolling" else 1
     for index in range(len(done) - step):
         before, after = done[index], done[index + step]
@@ -273,7 +273,7 @@ def _slow(obligation: Obligation, per: Duration, done: Sequence[date], today: da
     if obligation.counted_by == "rolling":
         return
     for begin, end in _periods(obligation, per):
-        if end >= today:
+        if end >= as_of:
             return
         if end >= done[0] and (found := sum(begin <= day <= end for day in done)) < count:
             yield Slow(begin, end, f"{found} on record, and {needed} is owed")

@@ -6,7 +6,7 @@ from model.incidents import ReportField
 from model.manual import Manual
 
 
-def fields_that_hold(manual: Manual, kind_of_choice: str, value: str) -> tuple[ReportField, ...]:
+def find_fields(manual: Manual, kind_of_choice: str, value: str) -> tuple[ReportField, ...]:
     """The fields of the report form in which a value can be ticked.
 
     `kind_of_choice` is "contact-kinds", "incident-types" or "triggers": a field that takes its choices from there

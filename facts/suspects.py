@@ -17,7 +17,7 @@ from model.section import Section
 DIGITS = 16
 
 
-def wording(clause: Clause) -> str:
+def digest_clause(clause: Clause) -> str:
     """A short seal of a clause as it reads now: the first digits of the SHA-256 of its words, in hexadecimal.
 
     List markers, footnote marks and white space change nothing.
@@ -25,13 +25,13 @@ def wording(clause: Clause) -> str:
     return hashlib.sha256(clause.words.encode()).hexdigest()[:DIGITS]
 
 
-def wordings(manual: Manual, section: Section) -> Mapping[str, str]:
+def digest_clauses(manual: Manual, section: Section) -> Mapping[str, str]:
     """What a review of a section records: for each clause that it carries out, by id, the seal of its words."""
-    found = [manual.clauses[one] for one in carried_out(manual, section) if one in manual.clauses]
-    return {clause.id: wording(clause) for clause in found}
+    found = [manual.clauses[one] for one in list_carried_out(manual, section) if one in manual.clauses]
+    return {clause.id: digest_clause(clause) for clause in found}
 
 
-def carried_out(manual: Manual, section: Section) -> tuple[str, ...]:
+def list_carried_out(manual: Manual, section: Section) -> tuple[str, ...]:
     """The clauses that a section and the files that are part of it carry out, by id, each once.
 
     With an item of a list stands what introduces it: "within three days" holds for each item of 02.31/data/7.
@@ -58,12 +58,12 @@ class Suspect(NamedTuple):
     clause: Clause | None
 
 
-def suspects(manual: Manual, section: Section, last: Review | None) -> Iterator[Suspect]:
+def find_suspects(manual: Manual, section: Section, last: Review | None) -> Iterator[Suspect]:
     """The clauses whose words changed since a section's last review, where that review recorded them."""
     if last is None:
         return
-    still = set(carried_out(manual, section))
+    still = set(list_carried_out(manual, section))
     for seen in last.entry.policy:
         clause = manual.clauses.get(seen.clause)
-        if seen.clause in still and (clause is None or wording(clause) != seen.words):
+        if seen.clause in still and (clause is None or digest_clause(clause) != seen.words):
             yield Suspect(section, last, seen.clause, clause)

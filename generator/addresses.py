@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
-from facts.card import card
+from facts.card import make_card
 from model.manual import Manual
 
 Key = tuple[str, str]
@@ -51,7 +51,7 @@ def _all(manual: Manual) -> Iterator[tuple[Key, Address]]:
     for section in manual.sections:
         page = f"sop/{section.number}.md"
         yield ("section", section.id), Address(page, "", f"{section.id} {section.title}")
-        if card(section):
+        if make_card(section):
             yield ("card", section.id), Address(f"cards/{section.number}.md", "", f"Quick card {section.number}")
     for curriculum in manual.curricula:
         page = f"training/{curriculum.id.removeprefix('TRN-')}.md"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from facts.card import Card, Item, card
+from facts.card import Card, Item, make_card
 from model.manual import Manual
 from model.program import Guide
 from model.section import Section
@@ -35,7 +35,7 @@ def urgent(manual: Manual) -> list[Section]:
 
 def cards(manual: Manual) -> list[Card]:
     """All cards, the most urgent first."""
-    return [made for section in urgent(manual) if (made := card(section))]
+    return [made for section in urgent(manual) if (made := make_card(section))]
 
 
 def parts(manual: Manual, one: Card) -> list[Part]:

@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any
 
 from editions.edition import Edition, edition
-from facts.figures import Figures, figures
+from facts.figures import Figures, count_figures
 from generator.exports import Export
 from generator.tables import TABLES, Cell, Table
 from model.manual import Manual
@@ -35,10 +35,10 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  #
 """What begins a formula in a spreadsheet."""
 
 
-def data_files(manual: Manual, today: date, which: Edition) -> Iterator[Export]:
+def data_files(manual: Manual, as_of: date, which: Edition) -> Iterator[Export]:
     """The files of an edition on a day. The same manual, day and edition give the same bytes."""
     edited = edition(manual, which)
-    counted = figures(edited.manual, today, edited.withheld)
+    counted = count_figures(edited.manual, as_of, edited.withheld)
     for table in TABLES:
         json_file, csv_file = file_names(table)
         yield Export(json_file, _as_json(edited.manual, counted, which, table))

@@ -11,10 +11,10 @@ from generator.sheets import sheets
 from model.manual import Manual
 
 
-def downloads(manual: Manual, today: date, which: Edition, address: str = "") -> list[Export]:
+def downloads(manual: Manual, as_of: date, which: Edition, address: str = "") -> list[Export]:
     """The files of an edition on a day. `address` is where the public site stands; the codes on paper lead there."""
     return [
         *exports(edition(manual, which).manual, which),
-        *data_files(manual, today, which),
-        *sheets(manual, today, which, address),
+        *data_files(manual, as_of, which),
+        *sheets(manual, as_of, which, address),
     ]

@@ -16,13 +16,13 @@ from markupsafe import Markup
 
 from editions.edition import Edited, Edition
 from facts.clock import Clock
-from facts.coverage import Implementer, implementers
-from facts.figures import Figures, figures
-from facts.links import MENTION, mention_kind
+from facts.coverage import Implementer, find_implementers
+from facts.figures import Figures, count_figures
+from facts.links import MENTION, get_mention_kind
 from generator import words
 from generator.addresses import Address, Key, addresses, shown_as
 from generator.markdown import escape, plain, prose
-from model.dates import days_in_words, in_words
+from model.dates import format_date, format_days
 from model.glossary import Term
 from model.manual import Manual
 
@@ -51,7 +51,7 @@ class Site(NamedTuple):
     """What every page of one site shares."""
 
     manual: Manual
-    today: date
+    as_of: date
     edition: Edition
     withheld: frozenset[str]
     addresses: Mapping[Key, Address]
@@ -60,11 +60,13 @@ class Site(NamedTuple):
     figures: Figures
 
     @classmethod
-    def of(cls, edited: Edited, today: date, edition: Edition) -> Site:
+    def of(cls, edited: Edited, as_of: date, edition: Edition) -> Site:
         manual = edited.manual
-        counted = figures(manual, today, edited.withheld)
+        counted = count_figures(manual, as_of, edited.withheld)
         clocks = {one.section.id: one.clock for one in counted.reviews}
-        return cls(manual, today, edition, edited.withheld, addresses(manual), implementers(manual), clocks, counted)
+        return cls(
+            manual, as_of, edition, edited.withheld, addresses(manual), find_implementers(manual), clocks, counted
+        )
 
 
 class Writer:
@@ -128,12 +130,12 @@ class Writer:
 
     def plain(self, text: str) -> str:
         """Prose without markup and links, as plain text on one line: for titles and descriptions."""
-        return MENTION.sub(lambda match: shown_as(self.site.addresses, mention_kind(match), match[0]), plain(text))
+        return MENTION.sub(lambda match: shown_as(self.site.addresses, get_mention_kind(match), match[0]), plain(text))
 
     def _pieces(self, text: str) -> Iterator[tuple[str, Markup | None]]:
         end = 0
         for match in MENTION.finditer(text):
-            kind = mention_kind(match)
+            kind = get_mention_kind(match)
             yield text[end : match.start()], None
             known = (kind, match[0]) in self.site.addresses
             yield match[0], self.ref(kind, match[0], shown_as(self.site.addresses, kind, match[0])) if known else None
@@ -144,7 +146,7 @@ class Writer:
     def _globals(self) -> dict[str, Any]:
         return {name: getattr(self, name) for name in _OFFERED} | {
             "manual": self.manual,
-            "today": self.site.today,
+            "as_of": self.site.as_of,
             "edition": self.site.edition,
             "here": self.path,
         }
@@ -176,7 +178,7 @@ class Writer:
                 "kind": kind or template,
                 "source": source or "",
                 "edition": self.manual.settings.edition,
-                "built": self.site.today.isoformat(),
+                "built": self.site.as_of.isoformat(),
                 "dated": dated,
                 "script": script,
             }
@@ -208,7 +210,7 @@ def _environment() -> jinja2.Environment:
     )
     environment.filters |= {
         "anchor": _anchor,
-        "in_words": in_words,
+        "in_words": format_date,
     }
-    environment.globals |= {"words": words, "days_in_words": days_in_words}
+    environment.globals |= {"words": words, "days_in_words": format_days}
     return environment

@@ -40,9 +40,9 @@ from generator.search import search_index
 from generator.stylesheet import NAME, classes_of, join
 from model import Manual, UnreadableError
 from model.dates import parse_date
-from model.problem import described
+from model.problem import describe
 from reading import load
-from reading.memo import Known
+from reading.memo import Memo
 
 _LOG = get_plugin_logger("sop")
 _HEADING = re.compile(r"^##+ (.+)$", re.MULTILINE)
@@ -77,7 +77,7 @@ class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
     """Whether the site will be opened from a folder, and not from a server."""
     serving = False
     last_good: Manual | None = None
-    known = Known()
+    memo = Memo()
     """What was read before of each file, while serving."""
     partly = False
     """Whether a page that says what it said at the last build is left as it stands."""
@@ -89,16 +89,16 @@ class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         # MkDocs keeps a plugin that has this event from one build to the next.
         self.serving, self.partly, self.last_good = command == "serve", dirty, None
-        self.known, self.frame = Known(), ()
+        self.memo, self.frame = Memo(), ()
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         manual = self._good(config)
-        today, which = self._today(), self._edition()
-        self.pages = pages(manual, today, which)
+        as_of, which = self._today(), self._edition()
+        self.pages = pages(manual, as_of, which)
         written = _written(Path(config.docs_dir))
         address = self.config.address or (manual.settings.site.address if manual.settings.site else "")
         found = search_index(edition(manual, which).manual, [*self.pages, *written], folders=config.use_directory_urls)
-        self.exports = [*downloads(manual, today, which, address), found, *self._for_a_server(manual, which)]
+        self.exports = [*downloads(manual, as_of, which, address), found, *self._for_a_server(manual, which)]
         if which == "public" and address and not self.folder:
             config.site_url = whole(address)
         config.site_name = html.escape(manual.settings.title)
@@ -152,10 +152,10 @@ class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
         """The manual to show, with its look in self.assets. What cannot be read stops a build."""
         root = self._root(config)
         try:
-            manual = self.manual or load(root, self.known)
+            manual = self.manual or load(root, self.memo)
             self.assets = tuple(assets(manual.settings.look, root))
         except UnreadableError as error:
-            told = "\n\n".join(described(problem) for problem in error.problems)
+            told = "\n\n".join(describe(problem) for problem in error.problems)
             if not (self.serving and self.last_good):
                 raise PluginError(told) from error
             # MkDocs would answer nothing until the file is mended: show what was good before.

@@ -14,13 +14,13 @@ from generator.exports import Export
 from generator.page import TEMPLATES, Site, Writer
 from generator.qr import qr
 from generator.words import BASIS
-from model.dates import in_words
+from model.dates import format_date
 from model.manual import Manual
 
 _PAPERS = {"a6": ("A6, one card a page", 1), "letter": ("letter paper, four cards a sheet", 4)}
 
 
-def sheets(manual: Manual, today: date, which: Edition = "public", address: str = "") -> list[Export]:
+def sheets(manual: Manual, as_of: date, which: Edition = "public", address: str = "") -> list[Export]:
     """`cards/a6.html` and `cards/letter.html`: pages to print. None where no section has a card.
 
     `address` is where the public site stands. Without one the cards have no QR code and say the page's path. A card of
@@ -30,7 +30,7 @@ def sheets(manual: Manual, today: date, which: Edition = "public", address: str 
     found = cards(edited.manual)
     if not found:
         return []
-    writer = Writer(Site.of(edited, today, which), "cards/a6.html")
+    writer = Writer(Site.of(edited, as_of, which), "cards/a6.html")
     shown = [
         {
             "card": one,
@@ -53,7 +53,7 @@ def sheets(manual: Manual, today: date, which: Edition = "public", address: str 
                 title=f"Quick cards on {said}",
                 sheets=[shown[start : start + each] for start in range(0, len(shown), each)],
                 plain=writer.plain,
-                built=in_words(today),
+                built=format_date(as_of),
                 restricted=which == "restricted",
                 basis=BASIS,
             ),

@@ -10,8 +10,8 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from facts.clock import Clock
-from facts.figures import Figures, Reviewing, part_id
-from facts.obligations import times
+from facts.figures import Figures, Reviewing, find_part_id
+from facts.obligations import count_owed
 from generator.markdown import plain
 
 Cell = str | int | date | bool | tuple[str, ...] | None
@@ -106,7 +106,7 @@ _DUTIES = Table(
         Column("office", "The id of the office that has the duty.", lambda one: one.obligation.office),
         Column("section", "The id of the section that carries it out.", lambda one: one.obligation.section),
         Column("clauses", "The ids of the clauses that it comes from.", lambda one: one.obligation.clauses),
-        Column("times", "How often it is owed in a period.", lambda one: times(one.obligation)),
+        Column("times", "How often it is owed in a period.", lambda one: count_owed(one.obligation)),
         Column(
             "period",
             "The period. Empty where the duty is owed each year by a day, or after an event.",
@@ -140,7 +140,7 @@ _COVERAGE = Table(
     lambda figures: figures.clauses,
     (
         Column("clause", "The clause’s id.", lambda one: one.duty.clause.id),
-        Column("part", "The id of the part of the policy in which it stands.", part_id),
+        Column("part", "The id of the part of the policy in which it stands.", find_part_id),
         Column(
             "duty", "What it does: shall (obliges), may (allows), goal or definition.", lambda one: one.duty.clause.duty
         ),

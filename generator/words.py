@@ -6,8 +6,8 @@ from datetime import date
 
 from facts.clock import Clock, ReviewState
 from facts.figures import CoverState, Figures
-from facts.obligations import DutyState
-from model.dates import in_words
+from facts.obligations import ObligationState
+from model.dates import format_date
 from model.incidents import Notification
 from model.manual import Manual
 from model.policy import Due, Every
@@ -26,11 +26,11 @@ STATE_CLASS = {
 }
 
 DUTY_CLASS = {
-    DutyState.OVERDUE: "overdue",
-    DutyState.UNKNOWN: "never",
-    DutyState.SOON: "soon",
-    DutyState.LATE: "changed",
-    DutyState.KEPT: "current",
+    ObligationState.OVERDUE: "overdue",
+    ObligationState.UNKNOWN: "never",
+    ObligationState.SOON: "soon",
+    ObligationState.LATE: "changed",
+    ObligationState.KEPT: "current",
 }
 
 COVER_CLASS = {
@@ -45,8 +45,8 @@ def review(clock: Clock | None) -> str:
     """The review state of a section in a sentence or two."""
     if clock is None:
         return "Archived: no longer in force, and no longer reviewed."
-    due = in_words(clock.due)
-    last = f"Last reviewed on {in_words(clock.last.entry.date)}." if clock.last else "No review is on record."
+    due = format_date(clock.due)
+    last = f"Last reviewed on {format_date(clock.last.entry.date)}." if clock.last else "No review is on record."
     match clock.state:
         case ReviewState.OVERDUE:
             return f"Overdue: a review was due by {due}. {last}"
@@ -85,7 +85,7 @@ def deadline(every: Every | None, due: Due | None) -> str:
 
 def standing(figures: Figures) -> str:
     """Where reviews and duties stand, in sentences."""
-    return f"As of {in_words(figures.as_of)}, {_reviews(figures)}{_duties(figures)}"
+    return f"As of {format_date(figures.as_of)}, {_reviews(figures)}{_duties(figures)}"
 
 
 def _reviews(figures: Figures) -> str:
@@ -101,7 +101,7 @@ def _duties(figures: Figures) -> str:
     states, total = figures.duty_states, len(figures.duties)
     if not total:
         return ""
-    if states[DutyState.UNKNOWN] == total:
+    if states[ObligationState.UNKNOWN] == total:
         return f" Of each of the duties that come due ({total}) it is unknown whether it is kept: nothing is on record."
     said = ", ".join(f"{count} {state}" for state, count in states.items() if count)
     return f" Duties that come due ({total}), as far as the record shows: {said}."

@@ -56,7 +56,7 @@ _NUMBER_BEFORE = re.compile(r"\b\d{1,4}\s*$")
 
 
 @lru_cache(maxsize=8192)
-def citations(text: str) -> tuple[Citation, ...]:
+def find_citations(text: str) -> tuple[Citation, ...]:
     """Every citation in a text, in order, those with a slip in their form included."""
     if not _DIGIT.search(text):
         return ()
@@ -66,7 +66,7 @@ def citations(text: str) -> tuple[Citation, ...]:
     return tuple(citation for _, citation in sorted(found, key=lambda one: one[0]))
 
 
-class Known(NamedTuple):
+class ListedLaws(NamedTuple):
     """What sop/references.yaml lists: single laws, and ranges by their first and last section."""
 
     laws: frozenset[str]
@@ -82,10 +82,10 @@ class Known(NamedTuple):
         )
 
 
-def known(manual: Manual) -> Known:
+def list_laws(manual: Manual) -> ListedLaws:
     """The laws that the list of references names."""
-    listed = [one for reference in manual.reference_by_id.values() for one in citations(reference.citation)]
-    return Known(
+    listed = [one for reference in manual.reference_by_id.values() for one in find_citations(reference.citation)]
+    return ListedLaws(
         frozenset(one.law for one in listed) | frozenset(one.until for one in listed),
         tuple((one.law, one.until) for one in listed if one.until != one.law),
     )

@@ -33,7 +33,7 @@ class Names(NamedTuple):
     by_length: Mapping[int, tuple[tuple[Office, tuple[str, ...]], ...]]
 
 
-def names(settings: Settings) -> Names:
+def collect_names(settings: Settings) -> Names:
     return settings.once("office names", lambda: _names(settings.offices))
 
 
@@ -54,7 +54,7 @@ def _names(offices: Sequence[Office]) -> Names:
     return Names(every, other, by_length)
 
 
-def misnamed(known: Names, text: str) -> Iterator[Misnamed]:
+def find_misnamed(known: Names, text: str) -> Iterator[Misnamed]:
     """Where a text names an office by another name, or by its name with one word a little different."""
     for name, office in known.other.items():
         at = text.find(name)

@@ -79,7 +79,7 @@ _NO_NAMES = frozenset(_NO_NAMES_TEXT.split())
 """Words that follow a title in the names of documents, in headings or where a sentence goes on; no family names."""
 
 
-def personal(text: str, own: frozenset[str] = frozenset()) -> Iterator[Personal]:
+def find_personal(text: str, own: frozenset[str] = frozenset()) -> Iterator[Personal]:
     """Everything in a text that points to a person. `own` are the words of the manual's own names, in small letters."""
     for title in _TITLES:
         yield from _named(text, title, own)
@@ -104,7 +104,7 @@ def _named(text: str, title: str, own: frozenset[str]) -> Iterator[Personal]:
         at = text.find(title, end)
 
 
-def own_words(names: Iterable[str]) -> frozenset[str]:
+def collect_own_words(names: Iterable[str]) -> frozenset[str]:
     """The words of names, in small letters, to give to `personal`."""
     return frozenset(word.lower() for name in names for word in re.findall(r"[\w'’-]+", name))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from facts.links import Marked, marked_in
+from facts.links import Marked, find_marked_in
 from model.base import Document, IsProse, Step
 from model.policy import Policy
 
@@ -38,12 +38,12 @@ _VERBS_ALL_THE_SAME = frozenset(_VERBS_ALL_THE_SAME_TEXT.split())
 _NO_ACT = re.compile(r"(?:At|In|On|By|For|With|Within|Without|After|Before|During|Until|When|If|As|Once)\b[^,:]*$")
 
 
-def unquoted(text: str) -> str:
+def blank_quotes(text: str) -> str:
     """A text without the words that it quotes: those are not ours to write more plainly."""
     return _QUOTED.sub("", text) if '"' in text or "“" in text else text
 
 
-def sentences(text: str) -> Iterator[str]:
+def split_sentences(text: str) -> Iterator[str]:
     """The sentences of a text; a full stop inside a word, and a colon, end none."""
     for part in _END.split(text):
         if words := part.strip():
@@ -55,28 +55,28 @@ def is_living(document: Document) -> bool:
     return getattr(document, "status", "") != "archived" and not isinstance(document, Policy)
 
 
-def prose(document: Document, holds: str = "") -> Iterator[Marked]:
+def find_plain_prose(document: Document, holds: str = "") -> Iterator[Marked]:
     """Every text for a reader in a living file, but none where the word `holds` stands nowhere in the file."""
     if is_living(document) and holds in document.places.source.text.lower():
-        yield from (found for found in marked_in(document) if isinstance(found.mark, IsProse))
+        yield from (found for found in find_marked_in(document) if isinstance(found.mark, IsProse))
 
 
-def steps(document: Document) -> Iterator[tuple[str, Step]]:
+def list_steps(document: Document) -> Iterator[tuple[str, Step]]:
     """Every step of a living file, each with the id of what it belongs to."""
     if is_living(document):
         for step in _steps(getattr(document, "steps", ())):
             yield str(getattr(document, "id", document.file)), step
 
 
-def second_act(text: str) -> str | None:
+def find_second_act(text: str) -> str | None:
     """The verb with which a step tells a second act ("Call 911 and tell the principal."); None where it tells one."""
-    for match in _SECOND.finditer(unquoted(text)):
+    for match in _SECOND.finditer(blank_quotes(text)):
         if match["verb"].lower() in _VERBS:
             return match["verb"]
     return None
 
 
-def own_subject(text: str, offices: Iterable[str]) -> str | None:
+def find_own_subject(text: str, offices: Iterable[str]) -> str | None:
     """The subject with which a step begins, though it is to begin with an act of whoever is named under `who`."""
     if match := _SUBJECT.match(text):
         return match[0]

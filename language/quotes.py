@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from facts.links import Marked, mention_kind, mentions
+from facts.links import Marked, find_mentions, get_mention_kind
 from model.manual import Manual
 
 FEWEST_WORDS = 6
@@ -25,7 +25,7 @@ class Quote(NamedTuple):
     clause: str
 
 
-def quotes(found: Marked) -> Iterator[Quote]:
+def find_quotes(found: Marked) -> Iterator[Quote]:
     """What a text quotes from the policy.
 
     That is any words with a clause in brackets right after them, and any quotation of FEWEST_WORDS words or more in a
@@ -33,7 +33,7 @@ def quotes(found: Marked) -> Iterator[Quote]:
     """
     if '"' not in found.text and "“" not in found.text:
         return
-    clause_at = {one.start(): one[0] for one in mentions(found.text) if mention_kind(one) == "clause"}
+    clause_at = {one.start(): one[0] for one in find_mentions(found.text) if get_mention_kind(one) == "clause"}
     if not clause_at:
         return
     for quoted in _QUOTED.finditer(found.text):
@@ -44,7 +44,7 @@ def quotes(found: Marked) -> Iterator[Quote]:
             yield Quote(words, clause)
 
 
-def stands_in(manual: Manual, quote: Quote) -> bool:
+def is_quoted_from(manual: Manual, quote: Quote) -> bool:
     """Whether the policy says it word for word: in that clause or what is under it; where none is named, anywhere.
 
     The prior wording counts too, since a section may say what was changed. Capital letters, the kind of quotation

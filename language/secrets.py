@@ -51,7 +51,7 @@ _ANY_CASE = (
 )
 
 
-def secrets(text: str) -> Iterator[Secret]:
+def find_secrets(text: str) -> Iterator[Secret]:
     """Every secret in a text."""
     # In a few languages a word is longer in small letters; the places are then those of the text as it stands.
     lower = text.lower()

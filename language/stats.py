@@ -52,7 +52,7 @@ class Stats(NamedTuple):
     reading: Reading
 
 
-def stats(manual: Manual) -> Stats:
+def compute_stats(manual: Manual) -> Stats:
     """The figures of a manual, restricted sections included."""
     return Stats(tuple(_counts(manual)), _reading(manual))
 
@@ -115,8 +115,8 @@ def _program(manual: Manual) -> Iterator[Count]:
     yield _count("obligations", "Obligations", office=([one.office for one in manual.all_obligations], ()))
     yield _count("teams", "Teams", office=([one.office for one in manual.all_teams], ()))
     metrics = manual.metrics.metrics if manual.metrics else ()
-    today = ["computable today" if one.computable.today else "not computable today" for one in metrics]
-    yield _count("metrics", "Metrics", state=(today, ("computable today", "not computable today")))
+    states = ["computable today" if one.computable.today else "not computable today" for one in metrics]
+    yield _count("metrics", "Metrics", state=(states, ("computable today", "not computable today")))
     situations = [guide.id for guide in manual.guides for _ in guide.situations]
     placed = [one.employment for one in manual.placements.placements] if manual.placements else []
     yield _count("placements", "Placements", employment=(placed, ("direct", "contract", "secondary")))

@@ -20,7 +20,7 @@ class OtherName(NamedTuple):
     place: Place
 
 
-def shared(manual: Manual) -> Iterator[tuple[str, OtherName, OtherName]]:
+def find_shared(manual: Manual) -> Iterator[tuple[str, OtherName, OtherName]]:
     """Each word that two things have as another name, with the first of them and each further one."""
     known: dict[str, OtherName] = {}
     for word, found in _other_names(manual):

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from facts.links import Marked, marked, mentions
-from language.prose import prose, unquoted
+from facts.links import Marked, find_marked, find_mentions
+from language.prose import find_prose, remove_quotes
 from model.base import Refers
 from model.manual import Manual
 
@@ -18,7 +18,7 @@ _LAW = frozenset({"KRS", "KAR", "USC", "CFR"})
 """The short names under which citations name a body of law; language.citations reads those."""
 
 
-def undefined(manual: Manual) -> Iterator[tuple[str, Marked]]:
+def find_undefined(manual: Manual) -> Iterator[tuple[str, Marked]]:
     """Each abbreviation that nothing defines, with the first text of each subject that uses it.
 
     An abbreviation is a word of capitals only. The glossary, the offices, the references and the names of the manual
@@ -26,12 +26,12 @@ def undefined(manual: Manual) -> Iterator[tuple[str, Marked]]:
     """
     defined = _defined(manual)
     seen = set()
-    for found in prose(manual):
+    for found in find_prose(manual):
         text = found.text
         if text.isupper() or not _ABBREVIATION.search(text):
             continue
-        ids = [one.span() for one in mentions(text)]
-        for match in _ABBREVIATION.finditer(unquoted(text)):
+        ids = [one.span() for one in find_mentions(text)]
+        for match in _ABBREVIATION.finditer(remove_quotes(text)):
             short = _singular(match[0])
             if short in defined or short in _EVERYDAY or _ROMAN.fullmatch(short) or len(set(short)) == 1:
                 continue  # A numeral or a grade, such as II or AA, stands for nothing.
@@ -41,19 +41,19 @@ def undefined(manual: Manual) -> Iterator[tuple[str, Marked]]:
             yield short, found
 
 
-def unused(manual: Manual) -> Iterator[str]:
+def find_unused(manual: Manual) -> Iterator[str]:
     """The id of each term that no file lists and no text uses, by the word itself or its abbreviation."""
     terms = manual.term_by_id
     if manual.terms is None:
         return
     own, listed = manual.terms.file, set()
-    for found in marked(manual):
+    for found in find_marked(manual):
         if isinstance(found.mark, Refers) and found.mark.kind == "term":
             listed.add(found.text)
     left = {one.id: one for one in terms.values() if one.id not in listed}
     if not left:
         return
-    words = " ".join(one.text for one in prose(manual) if one.places.source.path != own).casefold()
+    words = " ".join(one.text for one in find_prose(manual) if one.places.source.path != own).casefold()
     for term in left.values():
         names = [name.casefold() for name in (term.term, term.short) if name]
         if not any(re.search(rf"(?<!\w){re.escape(name)}(?:e?s)?(?!\w)", words) for name in names):
@@ -74,7 +74,7 @@ def _defined(manual: Manual) -> frozenset[str]:
     for reference in manual.reference_by_id.values():
         names += [reference.citation, reference.title]
     found = {_singular(match[0]) for name in names for match in _ABBREVIATION.finditer(name)}
-    for text in prose(manual):
+    for text in find_prose(manual):
         if "(" in text.text:
             found |= set(re.findall(r"\(([A-Z]{2,})s?\)", text.text))
     return frozenset(found) | _LAW

@@ -73,7 +73,7 @@ class Duration:
                 return relativedelta(years=self.number)
 
 
-def days_in_words(number: int) -> str:
+def format_days(number: int) -> str:
     """A number of days: "1 day", "2 days"."""
     return f"{number} day{'' if number == 1 else 's'}"
 
@@ -85,7 +85,7 @@ def parse_date(text: str) -> date:
     return date.fromisoformat(text)
 
 
-def in_words(day: date) -> str:
+def format_date(day: date) -> str:
     """A date as a reader in Kentucky writes it: November 24, 2026."""
     return f"{day:%B} {day.day}, {day.year}"
 

@@ -129,10 +129,10 @@ class Policy(Document, frozen=True, kw_only=True):
     @property
     def seal(self) -> str:
         """SHA-256, in hexadecimal, of the words of the source: all runs in order, white space made single."""
-        return seal(clause.text("source") for clause in self.clauses)
+        return digest_words(clause.text("source") for clause in self.clauses)
 
 
-def seal(texts: Iterable[str]) -> str:
+def digest_words(texts: Iterable[str]) -> str:
     """SHA-256, in hexadecimal, of the words of all texts in order with one space between them, in UTF-8."""
     words = [word for text in texts for word in text.split()]
     return hashlib.sha256(" ".join(words).encode()).hexdigest()

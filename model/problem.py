@@ -32,12 +32,12 @@ class UnreadableError(Exception):
         super().__init__(f"{len(self.problems)} problem(s) in the manual's files")
 
 
-def whole_file(path: str) -> Place:
+def place_file(path: str) -> Place:
     """The place to name where no line can be: the first line of a file that could not be taken apart."""
     return Place(Source(path, ""), 1, 1, 0)
 
 
-def excerpt(place: Place) -> str:
+def show_excerpt(place: Place) -> str:
     """The line at that place with carets under it; empty where the text has no such line.
 
     A character that no editor shows is shown as �, so that it can do nothing to a terminal.
@@ -53,14 +53,14 @@ def excerpt(place: Place) -> str:
     return f"{number} | {shown}\n{' ' * len(number)} | {' ' * (place.column - 1 - start)}{carets}"
 
 
-def described(problem: Problem) -> str:
+def describe(problem: Problem) -> str:
     """A problem as a person reads it: the place and what is wrong, the line itself, what to do."""
     said = f"{problem.place}  {problem.message}"
-    line = excerpt(problem.place)
+    line = show_excerpt(problem.place)
     return "\n".join(part for part in (said, line, f"    {problem.mend}") if part)
 
 
-def nearest(word: str, words: Iterable[str]) -> str | None:
+def find_nearest(word: str, words: Iterable[str]) -> str | None:
     """The allowed word that is most like the one found, or None where none is alike."""
     lowered = {allowed.lower(): allowed for allowed in words}
     matches = get_close_matches(word.lower(), lowered, n=3, cutoff=0.6)
@@ -72,7 +72,7 @@ def _another_number(word: str, other: str) -> bool:
     return word != other and word.translate(_NO_DIGITS) == other.translate(_NO_DIGITS) and len(word) == len(other)
 
 
-def listing(words: Iterable[str]) -> str:
+def join_words(words: Iterable[str]) -> str:
     """The allowed words as a reader takes them in: "a", "b" or "c"."""
     quoted = [f'"{word}"' for word in words]
     return quoted[0] if len(quoted) == 1 else f"{', '.join(quoted[:-1])} or {quoted[-1]}"

@@ -25,9 +25,9 @@ class Waiver(Value, frozen=True, kw_only=True):
         """The last day that a waiver begun on `since` may have: a year later, to the day."""
         return _LONGEST.after(self.since)
 
-    def holds(self, today: date) -> bool:
+    def holds(self, as_of: date) -> bool:
         """Whether it is in force. One that is granted for more than a year never is."""
-        return self.since <= today <= self.expires <= self.latest
+        return self.since <= as_of <= self.expires <= self.latest
 
 
 class Waivers(Document, frozen=True, kw_only=True):

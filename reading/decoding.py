@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from model.places import Place, Source
-from model.problem import NOT_TEXT, Problem, whole_file
+from model.problem import NOT_TEXT, Problem, place_file
 
 LARGEST_FILE = 2 * 1024 * 1024
 """Bytes. The longest real file is the policy, under 100 kB."""
@@ -18,7 +18,7 @@ LARGEST_FILE = 2 * 1024 * 1024
 _NO_NUMBER = re.compile("[0-9]{101}")
 
 
-class Refused(Exception):
+class UndecodableError(Exception):
     """A file that cannot be taken apart any further, with the one problem that stopped it."""
 
     def __init__(self, place: Place, message: str, mend: str) -> None:
@@ -26,31 +26,31 @@ class Refused(Exception):
         self.problem = Problem(place, message, mend)
 
 
-def too_large(path: str, size: int) -> Refused:
+def refuse_size(path: str, size: int) -> UndecodableError:
     """What to say of a file of `size` bytes, which is more than LARGEST_FILE."""
-    return Refused(
-        whole_file(path),
+    return UndecodableError(
+        place_file(path),
         f"the file is too large: {size:,} bytes, and at most {LARGEST_FILE:,} ({LARGEST_FILE // 1024**2} MB) are read",
         "A file of the manual holds text only. Move pictures and attachments elsewhere, or split the file.",
     )
 
 
-def decoded(path: str, content: bytes) -> str:
+def decode(path: str, content: bytes) -> str:
     """The text of a file, each line ended by a single line feed. `path` is only for the place. Raises Refused."""
     if len(content) > LARGEST_FILE:
-        raise too_large(path, len(content))
+        raise refuse_size(path, len(content))
     try:
-        text = plain(content)
+        text = decode_again(content)
     except UnicodeDecodeError as error:
         # Counted from the bytes as they stand: "utf-8-sig" counts from after the byte-order mark.
         start = len(content) - len(error.object) + error.start
-        raise Refused(
+        raise UndecodableError(
             _at(path, _lines(content.decode("utf-8-sig", "replace")), len(_lines(content[:start].decode("utf-8-sig")))),
             f"the file is not UTF-8 text: byte 0x{content[start]:02X} means nothing there",
             'Save it again with the encoding "UTF-8" (in most editors: File, Save with encoding).',
         ) from None
     if stray := NOT_TEXT.search(text):
-        raise Refused(
+        raise UndecodableError(
             _at(path, text, stray.start()),
             f"a character that is not text: U+{ord(stray[0]):04X}",
             "Delete it. It often comes with text that is pasted from another program.",
@@ -58,7 +58,7 @@ def decoded(path: str, content: bytes) -> str:
     if (tab := text.find("\t")) >= 0:
         raise _tab(_at(path, text, tab))
     if number := _NO_NUMBER.search(text):
-        raise Refused(
+        raise UndecodableError(
             _at(path, text, number.start()),
             "a number of more than 100 digits stands here",
             "Write it shorter. Perhaps a key was held down too long.",
@@ -66,16 +66,16 @@ def decoded(path: str, content: bytes) -> str:
     return text
 
 
-def plain(content: bytes) -> str:
+def decode_again(content: bytes) -> str:
     """The same text, of bytes that `decoded` has taken before."""
     return _lines(content.decode("utf-8-sig"))
 
 
-def _tab(place: Place) -> Refused:
+def _tab(place: Place) -> UndecodableError:
     line = place.source.text.split("\n", place.line)[place.line - 1]
     if line[: place.column - 1].strip():
-        return Refused(place, "a tab stands here, and no text of the manual has one", "Put a space instead.")
-    return Refused(
+        return UndecodableError(place, "a tab stands here, and no text of the manual has one", "Put a space instead.")
+    return UndecodableError(
         place,
         "a tab stands here, and YAML is indented with spaces",
         "Put spaces instead, two for each level. Most editors can do so by themselves.",

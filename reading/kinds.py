@@ -77,6 +77,6 @@ KINDS = (
 )
 
 
-def kind_of(path: str) -> Kind | None:
+def find_kind(path: str) -> Kind | None:
     """The kind of the file at a path from the root, such as "sop/manual.yaml"; None where it is none."""
     return next((kind for kind in KINDS if kind.fits(path)), None)

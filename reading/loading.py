@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 from model.base import Document
 from model.manual import Manual
 from model.places import Places, Source
-from model.problem import Problem, UnreadableError, listing, nearest, whole_file
-from reading.decoding import LARGEST_FILE, Refused, plain, too_large
-from reading.kinds import KINDS, Kind, kind_of
-from reading.memo import Known, key
-from reading.packing import packed, unpacked
+from model.problem import Problem, UnreadableError, find_nearest, join_words, place_file
+from reading.decoding import LARGEST_FILE, UndecodableError, decode_again, refuse_size
+from reading.kinds import KINDS, Kind, find_kind
+from reading.memo import Memo, make_key
+from reading.packing import pack, unpack
 
 if TYPE_CHECKING:
     from reading.yaml_reader import Data, Read
@@ -42,26 +42,26 @@ def _uncollected() -> Iterator[None]:
 
 
 @_uncollected()
-def load(root: Path, known: Known | None = None) -> Manual:
-    """Read the manual in `root`, the folder that holds sop/. Files that are `known` need not be taken apart again.
+def load(root: Path, memo: Memo | None = None) -> Manual:
+    """Read the manual in `root`, the folder that holds sop/. Files in the `memo` are not parsed again.
 
     Raises UnreadableError, with all problems of all files, where anything cannot be read.
     """
     sop = root / "sop"
     if not sop.is_dir():
         raise UnreadableError([_no_folder(root)])
-    known = known or Known()
+    memo = memo or Memo()
     problems: list[Problem] = []
     documents: list[Document] = []
     paths = list(_files(root, problems))
     for path in paths:
-        kind = kind_of(path)
+        kind = find_kind(path)
         if kind is None:
             problems.append(_stray(path))
-        elif document := _document(root, path, kind, known, problems):
+        elif document := _document(root, path, kind, memo, problems):
             documents.append(document)
     if MANUAL not in paths:
-        problems.append(Problem(whole_file(MANUAL), "the file is missing", "Every manual has it: restore it from git."))
+        problems.append(Problem(place_file(MANUAL), "the file is missing", "Every manual has it: restore it from git."))
     if problems:
         raise UnreadableError(problems)
     return Manual.of(documents)
@@ -92,23 +92,23 @@ def _is_yaml(name: str) -> bool:
     return name.lower().endswith((".yaml", ".yml"))
 
 
-def _document(root: Path, path: str, kind: Kind, known: Known, problems: list[Problem]) -> Document | None:
+def _document(root: Path, path: str, kind: Kind, memo: Memo, problems: list[Problem]) -> Document | None:
     try:
         content = _content(root, path)
-    except Refused as refused:
+    except UndecodableError as refused:
         problems.append(refused.problem)
         return None
     except OSError as error:
         problems.append(_not_opened(root, error, path))
         return None
-    name = key("file", path, content)
-    whole = known.get(name)
+    name = make_key("file", path, content)
+    whole = memo.get(name)
     if whole is None:
         whole = _read(path, kind, content, problems)
         if whole is None:
             return None
-        known.put(name, whole)
-    return unpacked(kind.type, Source(path, plain(content)), whole)
+        memo.put(name, whole)
+    return unpack(kind.type, Source(path, decode_again(content)), whole)
 
 
 def _read(path: str, kind: Kind, content: bytes, problems: list[Problem]) -> bytes | None:
@@ -123,14 +123,14 @@ def _read(path: str, kind: Kind, content: bytes, problems: list[Problem]) -> byt
     if kind.name == "manual" and (refusal := _other_format(found)):
         # Told alone: what else there is to say is only that the other files are of that version too.
         raise UnreadableError([refusal])
-    faults = schema.problems(kind.schema, found.data, found.places)
+    faults = schema.find_problems(kind.schema, found.data, found.places)
     problems += faults
     if slips or faults or not isinstance(found.data, dict):
         return None
     if name := _other_name(path, kind, found.data, found.places):
         problems.append(name)
         return None
-    return packed(found)
+    return pack(found)
 
 
 def _content(root: Path, path: str) -> bytes:
@@ -139,9 +139,11 @@ def _content(root: Path, path: str) -> bytes:
     found = file.stat()
     if not stat.S_ISREG(found.st_mode):
         what = "a folder" if stat.S_ISDIR(found.st_mode) else "no file"
-        raise Refused(whole_file(path), f"this is {what}, and a file is wanted", "Rename it or take it out of sop/.")
+        raise UndecodableError(
+            place_file(path), f"this is {what}, and a file is wanted", "Rename it or take it out of sop/."
+        )
     if found.st_size > LARGEST_FILE:
-        raise too_large(path, found.st_size)
+        raise refuse_size(path, found.st_size)
     return file.read_bytes()
 
 
@@ -176,24 +178,24 @@ def _stray(path: str) -> Problem:
     stem, dot, ending = path.rpartition(".")
     if ending != "yaml":
         name = Path(stem).name + ".yaml"
-        return Problem(whole_file(path), f"the file's name ends in {dot}{ending}", f'Rename it to "{name}".')
+        return Problem(place_file(path), f"the file's name ends in {dot}{ending}", f'Rename it to "{name}".')
     folder, name = path.rpartition("/")[0] + "/", path.rpartition("/")[2]
     folders = sorted({kind.folder for kind in KINDS})
     names = [kind.pattern.removeprefix(folder) for kind in KINDS if kind.folder == folder]
-    if near := nearest(name, names):
+    if near := find_nearest(name, names):
         mend = f"Did you mean {folder}{near}?"
     elif names:
         mend = f"From {folder} only these are read: {', '.join(names)}."
-    elif near := nearest(folder.removeprefix("sop/"), [known.removeprefix("sop/") for known in folders]):
+    elif near := find_nearest(folder.removeprefix("sop/"), [known.removeprefix("sop/") for known in folders]):
         mend = f"Did you mean sop/{near}?"
     else:
-        mend = f"Files of the manual lie in {listing(folders)}."
-    return Problem(whole_file(path), "no part of the manual is read from here", mend)
+        mend = f"Files of the manual lie in {join_words(folders)}."
+    return Problem(place_file(path), "no part of the manual is read from here", mend)
 
 
 def _no_folder(root: Path) -> Problem:
     return Problem(
-        whole_file("sop"),
+        place_file("sop"),
         f"there is no folder sop/ in {root.absolute()}",
         "Run this in the folder that holds sop/, or name that folder with --root.",
     )
@@ -201,7 +203,7 @@ def _no_folder(root: Path) -> Problem:
 
 def _linked(path: str, to: str, what: str) -> Problem:
     return Problem(
-        whole_file(path),
+        place_file(path),
         f"this is a link to {to}",
         f"Put the {what} itself here: the manual is only what lies in sop/.",
     )
@@ -211,4 +213,4 @@ def _not_opened(root: Path, error: OSError, path: str | None = None) -> Problem:
     if path is None:
         path = Path(str(error.filename or root)).relative_to(root).as_posix()
     why = (error.strerror or "it cannot be opened").lower()
-    return Problem(whole_file(path), f"cannot be read: {why}", "Check that it is there and that you may read it.")
+    return Problem(place_file(path), f"cannot be read: {why}", "Check that it is there and that you may read it.")

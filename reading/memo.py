@@ -15,7 +15,7 @@ Key = bytes
 _NOTHING: Mapping[Key, bytes] = MappingProxyType({})
 
 
-class Known:
+class Memo:
     """Values under their keys. `used` are those that were asked for or are new; `changed` says whether any is new."""
 
     def __init__(self, entries: Mapping[Key, bytes] = _NOTHING) -> None:
@@ -41,7 +41,7 @@ class Known:
         return found
 
 
-def key(what: str, *texts: str | bytes) -> Key:
+def make_key(what: str, *texts: str | bytes) -> Key:
     """The key of what is worked out from these texts: no other texts, and no other work, have the same."""
     digest = hashlib.sha256(what.encode())
     for text in texts:

@@ -29,7 +29,7 @@ _packed = msgspec.msgpack.Decoder(_Packed)
 _nodes = msgspec.msgpack.Decoder(list[Node])
 
 
-def packed(found: Read) -> bytes:
+def pack(found: Read) -> bytes:
     """What was read, less its text. Each mapping takes the number of its node as `places`, in `found.data` too."""
     for mapping, number in found.mappings:
         mapping["places"] = number
@@ -37,7 +37,7 @@ def packed(found: Read) -> bytes:
     return encode(_Packed(encode(found.data), encode(found.written.nodes())))
 
 
-def unpacked(kind: type[Document], source: Source, content: bytes) -> Document:
+def unpack(kind: type[Document], source: Source, content: bytes) -> Document:
     """The document of what was packed, with the text that it was read from."""
     found = _packed.decode(content)
     written = Written(source, _later(found.nodes))

@@ -29,37 +29,39 @@ _COMMON = "common.schema.json"
 _BASE = "https://schemas.invalid/"
 
 
-def problems(schema: str, data: Data, places: Places) -> list[Problem]:
+def find_problems(schema: str, data: Data, places: Places) -> list[Problem]:
     """All that a file's data has against its schema. `schema` is the name in schemas/, without its ending."""
-    if fast(schema).is_valid(data):
+    if make_fast_validator(schema).is_valid(data):
         return []
     # Imported here, like the reference implementation: a manual without a slip never needs it.
-    from reading.schema_errors import Fault, said
+    from reading.schema_errors import Fault, explain
 
     return [
         problem
-        for error in reference(schema).iter_errors(data)
-        for problem in said(Fault(error, tuple(error.absolute_path), places, _loaded(f"{schema}.schema.json"), defs()))
+        for error in make_reference_validator(schema).iter_errors(data)
+        for problem in explain(
+            Fault(error, tuple(error.absolute_path), places, _loaded(f"{schema}.schema.json"), load_shared_parts())
+        )
     ]
 
 
-def schema_names() -> Iterable[str]:
+def list_schemas() -> Iterable[str]:
     """The names of all schemas, without their ending."""
     return sorted(path.name.removesuffix(".schema.json") for path in SCHEMAS.glob("*.schema.json"))
 
 
-def defs() -> dict[str, Any]:
+def load_shared_parts() -> dict[str, Any]:
     """The parts that several schemas share, by the address under which a schema names them."""
     return {f"{_COMMON}#/$defs/{name}": part for name, part in _loaded(_COMMON)["$defs"].items()}
 
 
-def whole(schema: str) -> dict[str, Any]:
+def load_schema(schema: str) -> dict[str, Any]:
     """A schema as it stands in schemas/, by its name there without its ending."""
     return _loaded(f"{schema}.schema.json")
 
 
 @cache
-def fast(schema: str) -> jsonschema_rs.Draft202012Validator:
+def make_fast_validator(schema: str) -> jsonschema_rs.Draft202012Validator:
     """Says whether data is valid, and nothing else."""
     # Imported here: where every file is known from before, none is validated.
     import jsonschema_rs
@@ -71,7 +73,7 @@ def fast(schema: str) -> jsonschema_rs.Draft202012Validator:
 
 
 @cache
-def reference(schema: str) -> Validator:
+def make_reference_validator(schema: str) -> Validator:
     """Says what is wrong with data, and is right where the two differ."""
     # Imported here: it takes longer to import than a whole manual takes to check with the other.
     from jsonschema import Draft202012Validator, FormatChecker

@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from model.dates import in_words
+from model.dates import format_date
 from model.places import Place, Places
-from model.problem import Problem, listing, nearest
+from model.problem import Problem, find_nearest, join_words
 
 if TYPE_CHECKING:
     from jsonschema.exceptions import ValidationError
@@ -94,7 +94,7 @@ class Fault(NamedTuple):
         return [part, self.defs[part["$ref"]]] if "$ref" in part else [part]
 
 
-def said(fault: Fault) -> Iterator[Problem]:
+def explain(fault: Fault) -> Iterator[Problem]:
     """The problems that one error of the validator stands for."""
     return _SAID.get(str(fault.error.validator), _otherwise)(fault)
 
@@ -161,7 +161,7 @@ def _unknown_keys(fault: Fault) -> Iterator[Problem]:
         if key in allowed:
             continue
         free = [name for name in allowed if name not in fault.value]
-        near = nearest(key, free) or nearest(key, allowed)
+        near = find_nearest(key, free) or find_nearest(key, allowed)
         mend = f'Did you mean "{near}"?' if near else f"Allowed here: {', '.join(free or allowed)}."
         yield fault.problem(f'there is no key "{key}" here', mend, where.key(key))
 
@@ -170,16 +170,16 @@ def _missing(fault: Fault) -> Iterator[Problem]:
     # One "required" error stands for one key: the validator's message begins with its name.
     key = fault.error.message.split("'")[1]
     free = [name for name in fault.properties if name not in fault.value]
-    if any(name not in fault.properties and nearest(name, free) == key for name in fault.value):
+    if any(name not in fault.properties and find_nearest(name, free) == key for name in fault.value):
         return  # The key is there, misspelt, and is told as that.
     yield fault.problem(f'the key "{key}" is missing', f"Add it. {fault.about(key)}")
 
 
 def _enum(fault: Fault) -> Iterator[Problem]:
     allowed = [str(value) for value in fault.wanted]
-    near = nearest(str(fault.value), allowed)
+    near = find_nearest(str(fault.value), allowed)
     guess = f'Did you mean "{near}"? ' if near else ""
-    yield fault.problem(f"{_found(fault.value)} here, which is not allowed", f"{guess}Allowed: {listing(allowed)}.")
+    yield fault.problem(f"{_found(fault.value)} here, which is not allowed", f"{guess}Allowed: {join_words(allowed)}.")
 
 
 def _pattern(fault: Fault) -> Iterator[Problem]:
@@ -198,7 +198,7 @@ def _format(fault: Fault) -> Iterator[Problem]:
         yield fault.problem(f"{text} is no day of the calendar", _calendar(int(text[:4]), int(text[5:7])))
         return
     guess = _guessed_date(text)
-    mend = f"If {in_words(guess)} is meant, write {guess.isoformat()}." if guess else "Write it as in 2026-11-24."
+    mend = f"If {format_date(guess)} is meant, write {guess.isoformat()}." if guess else "Write it as in 2026-11-24."
     yield fault.problem(f'"{text[:60]}" is not a date written year-month-day', mend)
 
 
@@ -249,7 +249,7 @@ def _twice(fault: Fault) -> Iterator[Problem]:
 
 def _one_of(fault: Fault) -> Iterator[Problem]:
     """Alternatives that differ only in which key they require: say the keys."""
-    keys = listing(key for option in fault.wanted for key in option.get("required", []))
+    keys = join_words(key for option in fault.wanted for key in option.get("required", []))
     said = f"just one of {keys} is wanted" if fault.error.validator == "oneOf" else f"{keys} is missing"
     yield fault.problem(said, fault.about())
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _CODE = "\\"
 
 
-def texts(document: Document, wanted: Iterable[str]) -> Iterator[tuple[str, Place]]:
+def find_texts(document: Document, wanted: Iterable[str]) -> Iterator[tuple[str, Place]]:
     """Every text of a file with its place, but none where the file has none of the wanted words (in small letters).
 
     Most files hold nothing of the kind, and so need not be taken apart again. The keys are no texts: a schema knows

@@ -93,7 +93,7 @@ _AFTER_ITS_END = (
 )
 
 
-def in_plain_words(source: Source, error: yaml.MarkedYAMLError) -> tuple[Place, str, str]:
+def explain(source: Source, error: yaml.MarkedYAMLError) -> tuple[Place, str, str]:
     """Where the parser stopped, what that means and how to mend it."""
     problem = str(error.problem)
     late = error.context_mark is not None and any(said in problem for said in _TOLD_LATE)

@@ -17,8 +17,8 @@ from yaml import DocumentStartEvent, MappingEndEvent, MappingStartEvent, ScalarE
 
 from model.places import Mark, Node, Place, Places, Source, Written
 from model.problem import NOT_TEXT, Problem
-from reading.decoding import Refused, decoded
-from reading.yaml_errors import in_plain_words
+from reading.decoding import UndecodableError, decode
+from reading.yaml_errors import explain
 
 DEEPEST_NESTING = 64
 """Levels of mappings and lists within each other."""
@@ -48,10 +48,10 @@ def read(path: str, content: bytes) -> tuple[Read | None, list[Problem]]:
     duplicate keys do not hide each other, but nothing is read past a slip in the YAML itself.
     """
     try:
-        source = Source(path, decoded(path, content))
+        source = Source(path, decode(path, content))
         walk = _Walk(source)
         data, top = walk.document()
-    except Refused as refused:
+    except UndecodableError as refused:
         return None, [refused.problem]
     written = Written(source, lambda: walk.nodes)
     places = Places.later(written, top) if isinstance(top, int) else Places(source, top)
@@ -75,18 +75,18 @@ class _Walk:
         try:
             return self._document()
         except yaml.MarkedYAMLError as error:
-            raise Refused(*in_plain_words(self.source, error)) from None
+            raise UndecodableError(*explain(self.source, error)) from None
 
     def _document(self) -> tuple[Data, Mark | int]:
         if not self._begins():
-            raise Refused(
+            raise UndecodableError(
                 Place(self.source, 1, 1, 0),
                 "the file is empty",
                 "Fill it in or delete it. A new file is easiest made from a copy of one beside it.",
             )
         found = self._value(self._next())
         if event := self._begins():
-            raise Refused(
+            raise UndecodableError(
                 self._at(event),
                 "a second document begins here (---)",
                 "Put it into a file of its own: one file holds one thing.",
@@ -106,7 +106,7 @@ class _Walk:
             return _scalar(event), _mark(event)
         self._depth += 1
         if self._depth > DEEPEST_NESTING:
-            raise Refused(
+            raise UndecodableError(
                 self._at(event),
                 f"nested deeper than {DEEPEST_NESTING} levels",
                 "No file of the manual goes so deep. Look for brackets that are not closed.",
@@ -155,7 +155,7 @@ class _Walk:
     def _key(self, event: Any) -> tuple[str, Mark]:
         self._plain(event)
         if not isinstance(event, ScalarEvent):
-            raise Refused(
+            raise UndecodableError(
                 self._at(event),
                 "a list or a mapping stands where a key is wanted",
                 "Put quotes around a text that begins with [ or {.",
@@ -165,19 +165,19 @@ class _Walk:
     def _plain(self, event: Any) -> None:
         """Refuse what the manual has no use for: anchors, aliases, tags, and codes for what is not text."""
         if event.anchor is not None:  # an alias has one too
-            raise Refused(
+            raise UndecodableError(
                 self._at(event),
                 "an anchor or alias (&name, *name) stands here",
                 "Write the text out where it is needed; if * or & begins a text, put the text in quotes.",
             )
         if event.tag is not None:
-            raise Refused(
+            raise UndecodableError(
                 self._at(event),
                 f'a tag ("{event.tag}") stands here, and none is used in this manual',
                 "Delete it; if ! begins a text, put the text in quotes.",
             )
         if isinstance(event, ScalarEvent) and event.style == '"' and (stray := NOT_TEXT.search(event.value)):
-            raise Refused(
+            raise UndecodableError(
                 self._at(event),
                 f"a backslash code for a character that is not text: U+{ord(stray[0]):04X}",
                 "Delete the code. If a backslash is meant, write it twice.",

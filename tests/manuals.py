@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from facts.digests import fingerprint
+from facts.digests import digest_section
 from model import Manual
 
 ManualWith = Callable[..., Manual]
@@ -16,7 +16,7 @@ ROUND = "sop/reviews/REV-2024-1.yaml"
 
 def review_round(manual: Manual, *days: date, remark: str = "") -> str:
     """A round that reviewed SOP-1.1 as it stands in `manual`, on each of those days."""
-    seen = fingerprint(manual, manual.section_by_id["SOP-1.1"])
+    seen = digest_section(manual, manual.section_by_id["SOP-1.1"])
     said = f", remark: {remark}" if remark else ""
     entries = "\n".join(
         f"  - {{section: SOP-1.1, date: {day}, outcome: kept, fingerprint: '{seen}'{said}}}" for day in days

@@ -11,9 +11,9 @@ FORMATS = ("github", "json", "junit", "markdown", "sarif", "text")
 
 
 class Report(Protocol):
-    """A report's function. `colour` is for those that are read on a terminal."""
+    """A report's function. `color` is for those that are read on a terminal."""
 
-    def __call__(self, verdict: Verdict, *, colour: bool = False) -> str: ...
+    def __call__(self, verdict: Verdict, *, color: bool = False) -> str: ...
 
 
 def report_in(form: str) -> Report:

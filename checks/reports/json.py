@@ -10,7 +10,7 @@ from checks.reports.words import shown
 from checks.verdict import Verdict, Waived
 
 
-def report(verdict: Verdict, *, colour: bool = False) -> str:
+def report(verdict: Verdict, *, color: bool = False) -> str:
     """One JSON object: as_of, edition, findings, those that are waived, the rules left out, and counts by severity.
 
     With a baseline, `findings` are what the change adds, and `known` are those that were there before it.
@@ -23,8 +23,8 @@ def report(verdict: Verdict, *, colour: bool = False) -> str:
         "left_out": list(verdict.left_out),
         "summary": {**verdict.summary._asdict(), "waived": len(verdict.waived)},
     }
-    if verdict.known is not None:
-        found["known"] = [_finding(finding) for finding in verdict.known]
+    if verdict.previous is not None:
+        found["known"] = [_finding(finding) for finding in verdict.previous]
     return json.dumps(found, ensure_ascii=False, indent=2) + "\n"
 
 

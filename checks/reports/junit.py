@@ -14,7 +14,7 @@ from checks.rules import IDS, RULES
 from checks.verdict import Verdict, Waived
 
 
-def report(verdict: Verdict, *, colour: bool = False) -> str:
+def report(verdict: Verdict, *, color: bool = False) -> str:
     """One test suite."""
     cases = [
         *(_passed(rule) for rule in _found_nothing(verdict)),
@@ -39,7 +39,7 @@ def report(verdict: Verdict, *, colour: bool = False) -> str:
 
 def _found_nothing(verdict: Verdict) -> Iterator[str]:
     busy = {*verdict.left_out, *(one.rule for one in verdict.findings), *(one.finding.rule for one in verdict.waived)}
-    asked = {rule.ID for rule in RULES} if verdict.known is None else IDS
+    asked = {rule.ID for rule in RULES} if verdict.previous is None else IDS
     yield from sorted(asked - busy)
 
 

@@ -10,7 +10,7 @@ from itertools import groupby
 from checks.finding import Finding, Severity
 from checks.reports.words import counted, last_line, left_out, shown
 from checks.verdict import Verdict, Waived
-from model.dates import in_words
+from model.dates import format_date
 
 LONGEST = 60_000
 """In characters. GitHub takes 65,536 in a comment; the rest is for what a workflow adds."""
@@ -18,7 +18,7 @@ LONGEST = 60_000
 _MARKS = re.compile(r"[\\`*_\[\]|~#$]")
 
 
-def report(verdict: Verdict, *, colour: bool = False) -> str:
+def report(verdict: Verdict, *, color: bool = False) -> str:
     """The summary first, then errors in the open, then warnings, notes and what is waived, each folded away."""
     blocks = [f"### {_plain(last_line(verdict))}\n"]
     if said := left_out(verdict):
@@ -69,7 +69,7 @@ def _by_file(findings: Sequence[Finding]) -> Iterator[str]:
 
 def _waived(one: Waived) -> str:
     finding, waiver = one
-    until = f"until {in_words(waiver.expires)}: {_plain(waiver.reason)}"
+    until = f"until {format_date(waiver.expires)}: {_plain(waiver.reason)}"
     return f"- `{_code(finding.at.file)}` line {finding.at.line}: {_plain(finding.message)}  \n  {until}\n"
 
 

@@ -25,7 +25,7 @@ SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sar
 _Json = dict[str, Any]
 
 
-def report(verdict: Verdict, *, colour: bool = False) -> str:
+def report(verdict: Verdict, *, color: bool = False) -> str:
     """One log with one run. The rules that were applied stand in their own order, whatever they found."""
     log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [_run(verdict)]}
     return json.dumps(log, ensure_ascii=False, indent=2) + "\n"
@@ -34,15 +34,15 @@ def report(verdict: Verdict, *, colour: bool = False) -> str:
 def _run(verdict: Verdict) -> _Json:
     documented = [documentation(rule) for rule in ALL if rule.ID not in verdict.left_out]
     index = {one.rule: number for number, one in enumerate(documented)}
-    every = in_order((*verdict.findings, *(verdict.known or ())))
-    states = dict.fromkeys(verdict.known or (), "unchanged") | dict.fromkeys(verdict.findings, "new")
+    every = in_order((*verdict.findings, *(verdict.previous or ())))
+    states = dict.fromkeys(verdict.previous or (), "unchanged") | dict.fromkeys(verdict.findings, "new")
     found = zip(every, identities(every), strict=True)
     return {
         "tool": {"driver": {"name": "sop check", "rules": [_rule(one) for one in documented]}},
         "columnKind": "unicodeCodePoints",
         "properties": {"asOf": verdict.as_of.isoformat(), "waived": len(verdict.waived)},
         "results": [
-            _result(finding, identity, index) | ({} if verdict.known is None else {"baselineState": states[finding]})
+            _result(finding, identity, index) | ({} if verdict.previous is None else {"baselineState": states[finding]})
             for finding, identity in found
         ],
     }

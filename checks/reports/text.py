@@ -8,26 +8,26 @@ from itertools import groupby
 from checks.finding import Finding, Severity
 from checks.reports.words import last_line, left_out, shown
 from checks.verdict import Verdict, Waived
-from model.dates import in_words
-from model.problem import excerpt
+from model.dates import format_date
+from model.problem import show_excerpt
 
 _COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.NOTE: "36"}
 
 
-def report(verdict: Verdict, *, colour: bool = False) -> str:
-    """Findings grouped by file. Colour only where it is asked for: the words say it all."""
+def report(verdict: Verdict, *, color: bool = False) -> str:
+    """Findings grouped by file. Color only where it is asked for: the words say it all."""
     lines: list[str] = []
     for file, found in groupby(verdict.findings, key=lambda finding: finding.at.file):
-        lines.append(_coloured(file, "1", colour))
+        lines.append(_colored(file, "1", color))
         for finding in found:
-            lines += _finding(finding, colour)
+            lines += _finding(finding, color)
         lines.append("")
-    if old := [finding for finding in verdict.known or () if finding.severity is not Severity.NOTE]:
-        lines.append(_coloured("There before this change", "1", colour))
+    if old := [finding for finding in verdict.previous or () if finding.severity is not Severity.NOTE]:
+        lines.append(_colored("There before this change", "1", color))
         lines += [f"  {one.at}  {one.severity.word}  {one.message}  [{one.rule}]" for one in old]
         lines.append("")
     if verdict.waived:
-        lines.append(_coloured("Waived", "1", colour))
+        lines.append(_colored("Waived", "1", color))
         lines += [_waived(one) for one in verdict.waived]
         lines.append("")
     if said := left_out(verdict):
@@ -35,12 +35,12 @@ def report(verdict: Verdict, *, colour: bool = False) -> str:
     return "\n".join([*lines, last_line(verdict)]) + "\n"
 
 
-def _finding(finding: Finding, colour: bool) -> Iterator[str]:
-    word = _coloured(finding.severity.word, _COLOURS[finding.severity], colour)
+def _finding(finding: Finding, color: bool) -> Iterator[str]:
+    word = _colored(finding.severity.word, _COLOURS[finding.severity], color)
     yield f"  {finding.at}  {word}  {shown(finding.message)}  [{finding.rule}]"
     if finding.severity is Severity.NOTE:
         return
-    if line := excerpt(finding.at):
+    if line := show_excerpt(finding.at):
         yield line
     yield f"      {shown(finding.mend)}"
 
@@ -48,8 +48,8 @@ def _finding(finding: Finding, colour: bool) -> Iterator[str]:
 def _waived(one: Waived) -> str:
     finding, waiver = one
     said = f"  {finding.at}  {shown(finding.message)}  [{finding.rule}]"
-    return f"{said}\n      until {in_words(waiver.expires)}: {shown(waiver.reason)}"
+    return f"{said}\n      until {format_date(waiver.expires)}: {shown(waiver.reason)}"
 
 
-def _coloured(text: str, code: str, colour: bool) -> str:
-    return f"\x1b[{code}m{text}\x1b[0m" if colour else text
+def _colored(text: str, code: str, color: bool) -> str:
+    return f"\x1b[{code}m{text}\x1b[0m" if color else text

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checks.verdict import Verdict
-from model.dates import in_words
+from model.dates import format_date
 from model.problem import NOT_TEXT
 
 
@@ -19,15 +19,15 @@ def counted(number: int, name: str) -> str:
 def last_line(verdict: Verdict) -> str:
     """The whole verdict in a sentence."""
     waived = f", {len(verdict.waived)} waived" if verdict.waived else ""
-    if verdict.known is not None:
-        waived += f" ({len(verdict.known)} were there before this change)"
+    if verdict.previous is not None:
+        waived += f" ({len(verdict.previous)} were there before this change)"
     if not verdict.findings:
-        what = "Nothing" if verdict.known is None else "Nothing new"
-        return f"{what} found as of {in_words(verdict.as_of)}{waived}."
+        what = "Nothing" if verdict.previous is None else "Nothing new"
+        return f"{what} found as of {format_date(verdict.as_of)}{waived}."
     named = zip(verdict.summary, ("error", "warning", "note"), strict=True)
     said = ", ".join(counted(count, name) for count, name in named)
-    new = "" if verdict.known is None else "new: "
-    return f"As of {in_words(verdict.as_of)}: {new}{said}{waived}."
+    new = "" if verdict.previous is None else "new: "
+    return f"As of {format_date(verdict.as_of)}: {new}{said}{waived}."
 
 
 def left_out(verdict: Verdict) -> str:

@@ -87,13 +87,13 @@ class Documented(Protocol):
 class Rule(Documented, Protocol):
     """A rule's file: what it finds in a manual on a day."""
 
-    def check(self, manual: Manual, today: date) -> Iterator[Finding]: ...
+    def check(self, manual: Manual, as_of: date) -> Iterator[Finding]: ...
 
 
 class ChangeRule(Documented, Protocol):
     """A rule's file: what it finds in a change, from the manual before it to the manual after it."""
 
-    def changed(self, before: Manual, manual: Manual, today: date) -> Iterator[Finding]: ...
+    def changed(self, before: Manual, manual: Manual, as_of: date) -> Iterator[Finding]: ...
 
 
 RULES: tuple[Rule, ...] = (

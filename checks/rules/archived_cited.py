@@ -24,14 +24,14 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from facts.links import links
+from facts.links import find_links
 from model.manual import Manual
 
 ID = "archived-cited"
 SEVERITY = Severity.WARNING
 
 
-def check(manual: Manual, today: date) -> Iterator[Finding]:
+def check(manual: Manual, as_of: date) -> Iterator[Finding]:
     archived = {
         one.file: str(getattr(one, "id", "")) for one in manual.documents if getattr(one, "status", None) == "archived"
     }
@@ -40,7 +40,7 @@ def check(manual: Manual, today: date) -> Iterator[Finding]:
         return
     past = {one.file for one in manual.rounds} | archived.keys()
     history = {id(change.places) for section in manual.sections for change in section.history}
-    for link in links(manual):
+    for link in find_links(manual):
         if link.id in ids and link.place.file not in past and id(link.text.places) not in history:
             yield Finding(
                 ID,

@@ -46,8 +46,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from facts.obligations import standings
-from model.dates import in_words
+from facts.obligations import compute_standings
+from model.dates import format_date
 from model.manual import Manual
 from model.places import Place
 from model.policy import Every
@@ -56,14 +56,14 @@ ID = "cadence-too-slow"
 SEVERITY = Severity.ERROR
 
 
-def check(manual: Manual, today: date) -> Iterator[Finding]:
+def check(manual: Manual, as_of: date) -> Iterator[Finding]:
     yield from _plans(manual)
-    for found in standings(manual, today):
+    for found in compute_standings(manual, as_of):
         for slow in found.slow:
             yield Finding(
                 ID,
                 Severity.WARNING,
-                f"{found.obligation.id}, {in_words(slow.begin)} to {in_words(slow.end)}: {slow.says}",
+                f"{found.obligation.id}, {format_date(slow.begin)} to {format_date(slow.end)}: {slow.says}",
                 found.obligation.places["every"],
                 found.obligation.id,
                 "If something is missing from the record, add it to sop/program/evidence/. Else say why it happened.",

@@ -36,7 +36,7 @@ from collections.abc import Iterator
 
 from checks.by_file import each_file
 from checks.finding import Finding, Severity
-from facts.card import card
+from facts.card import make_card
 from model.base import Document
 from model.section import Section
 from model.settings import Settings
@@ -47,7 +47,7 @@ SEVERITY = Severity.NOTE
 
 def in_file(document: Document, settings: Settings) -> Iterator[Finding]:
     most = settings.longest_card
-    made = card(document) if isinstance(document, Section) else None
+    made = make_card(document) if isinstance(document, Section) else None
     if made and made.words > most:
         yield Finding(
             ID,

@@ -46,7 +46,7 @@ from collections.abc import Iterator
 
 from checks.by_file import each_file
 from checks.finding import Finding, Severity
-from facts.card import card
+from facts.card import make_card
 from model.base import Document, Step
 from model.places import Place
 from model.section import Section
@@ -75,7 +75,7 @@ def _lacking(section: Section) -> Iterator[Finding]:
     at = section.places["urgent"]
     if not section.situation:
         yield _finding(section, at, "has no `situation`", "Say in the reader's words when it is needed.")
-    if (made := card(section)) is None:
+    if (made := make_card(section)) is None:
         yield _finding(section, at, "has no quick card", "Mark the steps that a reader needs first with `card`.")
         return
     lacks = [

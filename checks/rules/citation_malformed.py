@@ -25,8 +25,8 @@ from collections.abc import Iterator
 
 from checks.by_file import each_file
 from checks.finding import Finding, Severity
-from language.citations import citations
-from language.prose import prose_in
+from language.citations import find_citations
+from language.prose import find_prose_in
 from model.base import Document
 from model.glossary import References
 from model.places import Places, Route
@@ -37,7 +37,7 @@ SEVERITY = Severity.ERROR
 
 
 def in_file(document: Document, settings: Settings) -> Iterator[Finding]:
-    for one in prose_in(document):
+    for one in find_prose_in(document):
         if not _about_print(one.route):
             yield from _slips(one.text, one.places, one.route, one.subject)
     for reference in document.references if isinstance(document, References) else ():
@@ -48,7 +48,7 @@ check = each_file(in_file)
 
 
 def _slips(text: str, places: Places, route: Route, subject: str) -> Iterator[Finding]:
-    for citation in citations(text):
+    for citation in find_citations(text):
         if citation.slip:
             yield Finding(
                 ID,

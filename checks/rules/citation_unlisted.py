@@ -36,8 +36,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from language.citations import citations, known
-from language.prose import prose
+from language.citations import find_citations, list_laws
+from language.prose import find_prose
 from model.manual import Manual
 from model.places import Places, Route
 
@@ -45,15 +45,15 @@ ID = "citation-unlisted"
 SEVERITY = Severity.WARNING
 
 
-def check(manual: Manual, today: date) -> Iterator[Finding]:
-    listed = known(manual)
+def check(manual: Manual, as_of: date) -> Iterator[Finding]:
+    listed = list_laws(manual)
     texts: list[tuple[str, Places, Route, str]] = [
-        (one.text, one.places, one.route, one.subject) for one in prose(manual)
+        (one.text, one.places, one.route, one.subject) for one in find_prose(manual)
     ]
     texts += [(one.words, one.places, "runs", one.id) for one in manual.clauses.values()]
     seen = set()
     for text, places, route, subject in texts:
-        for citation in citations(text):
+        for citation in find_citations(text):
             for law in dict.fromkeys((citation.law, citation.until)):
                 if citation.slip or listed.has(law) or (law, subject) in seen:
                     continue

@@ -31,7 +31,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from facts.links import links
+from facts.links import find_links
 from model.manual import Manual
 
 ID = "citation-unverified"
@@ -40,11 +40,11 @@ SEVERITY = Severity.ERROR
 _TO_LAW = frozenset({"reference", "clause or reference", "withholding basis"})
 
 
-def check(manual: Manual, today: date) -> Iterator[Finding]:
+def check(manual: Manual, as_of: date) -> Iterator[Finding]:
     issued = {one.file: one for one in manual.documents if getattr(one, "status", None) == "issued"}
     basis = {one.id: one.reference for one in manual.settings.withholding_bases}
     seen = set()
-    for link in links(manual) if issued else ():
+    for link in find_links(manual) if issued else ():
         document = issued.get(link.place.file)
         if document is None or link.kind not in _TO_LAW:
             continue

@@ -45,9 +45,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from facts.clock import clock
-from facts.suspects import Suspect, suspects
-from model.dates import in_words
+from facts.clock import compute_clock
+from facts.suspects import Suspect, find_suspects
+from model.dates import format_date
 from model.manual import Manual
 
 ID = "clause-changed-since-review"
@@ -56,18 +56,18 @@ SEVERITY = Severity.WARNING
 _MEND = "Have the team read the section against the clause as it stands now, and record that in a new review round."
 
 
-def check(manual: Manual, today: date) -> Iterator[Finding]:
+def check(manual: Manual, as_of: date) -> Iterator[Finding]:
     at_clause: dict[str, list[Suspect]] = {}
     for section in manual.sections:
-        ticking = clock(manual, section, today)
-        for one in suspects(manual, section, ticking.last if ticking else None):
+        ticking = compute_clock(manual, section, as_of)
+        for one in find_suspects(manual, section, ticking.last if ticking else None):
             at_clause.setdefault(one.clause_id, []).append(one)
             how = "changed" if one.clause else "was taken out"
             yield Finding(
                 ID,
                 SEVERITY,
                 f"{one.clause_id}, which {section.id} carries out, {how} since the section's review of "
-                f"{in_words(one.review.entry.date)} ({one.review.round.id})",
+                f"{format_date(one.review.entry.date)} ({one.review.round.id})",
                 section.places["implements"].find(one.clause_id),
                 section.id,
                 _MEND,

@@ -24,15 +24,15 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from facts.coverage import coverage
+from facts.coverage import compute_coverage
 from model.manual import Manual
 
 ID = "clause-uncovered"
 SEVERITY = Severity.ERROR
 
 
-def check(manual: Manual, today: date) -> Iterator[Finding]:
-    for duty in coverage(manual):
+def check(manual: Manual, as_of: date) -> Iterator[Finding]:
+    for duty in compute_coverage(manual):
         if duty.implementers:
             continue
         clause, gap = duty.clause, duty.known_gap

@@ -33,7 +33,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from facts.deadlines import Held, held, of_clause
+from facts.deadlines import HeldDeadline, find_clause_deadline, find_held_deadlines
 from model.manual import Manual
 
 ID = "deadline-conflict"
@@ -42,11 +42,11 @@ SEVERITY = Severity.ERROR
 _MEND = "Write the policy's deadline in each section; a quicker one of the manual's own is a `proposal`."
 
 
-def check(manual: Manual, today: date) -> Iterator[Finding]:
-    first: dict[tuple[str, str], Held] = {}
-    for one in held(manual):
+def check(manual: Manual, as_of: date) -> Iterator[Finding]:
+    first: dict[tuple[str, str], HeldDeadline] = {}
+    for one in find_held_deadlines(manual):
         clause, words = one.clause.id, one.deadline.words
-        own = of_clause(manual, one.clause)
+        own = find_clause_deadline(manual, one.clause)
         if own is not None:
             if not own.same(one.deadline):
                 yield _finding(one, f'{one.section.id} says "{words}" for {clause}; the policy says "{own.words}"')
@@ -60,6 +60,6 @@ def check(manual: Manual, today: date) -> Iterator[Finding]:
             )
 
 
-def _finding(one: Held, message: str) -> Finding:
+def _finding(one: HeldDeadline, message: str) -> Finding:
     place = one.step.places["by" if one.step.by else "does"]
     return Finding(ID, SEVERITY, message, place, one.section.id, _MEND)

@@ -38,21 +38,21 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from facts.identity import plain
+from facts.identity import to_plain
 from model.manual import Manual
 
 ID = "evidence-changed"
 SEVERITY = Severity.ERROR
 
 
-def changed(before: Manual, manual: Manual, today: date) -> Iterator[Finding]:
+def changed(before: Manual, manual: Manual, as_of: date) -> Iterator[Finding]:
     now = {entry.id: entry for entry in manual.all_evidence}
     for old in before.all_evidence:
         kept = now.get(old.id)
         if kept is None:
             said, at = f"the evidence {old.id} is gone", old.places["id"]
         else:
-            was, is_now = plain(old), plain(kept)
+            was, is_now = to_plain(old), to_plain(kept)
             fields = [name for name, value in was.items() if value not in (None, "", []) and is_now[name] != value]
             if not fields:
                 continue

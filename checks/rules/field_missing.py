@@ -80,14 +80,14 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from facts.report_fields import can_hold, fields_that_hold
+from facts.report_fields import can_hold, find_fields
 from model.manual import Manual
 
 ID = "field-missing"
 SEVERITY = Severity.ERROR
 
 
-def check(manual: Manual, today: date) -> Iterator[Finding]:
+def check(manual: Manual, as_of: date) -> Iterator[Finding]:
     if manual.report_form is None:
         return
     for one in manual.incident_types:
@@ -103,7 +103,7 @@ def check(manual: Manual, today: date) -> Iterator[Finding]:
             for index, letter in enumerate(one.triggers)
         ]
         for choices, value, what, place in needs:
-            if not fields_that_hold(manual, choices, value):
+            if not find_fields(manual, choices, value):
                 yield Finding(
                     ID,
                     SEVERITY,

@@ -31,7 +31,7 @@ ID = "history-missing"
 SEVERITY = Severity.ERROR
 
 
-def check(manual: Manual, today: date) -> Iterator[Finding]:
+def check(manual: Manual, as_of: date) -> Iterator[Finding]:
     for section in manual.sections:
         last = section.history[-1].revision if section.history else None
         if last != section.revision:
@@ -46,7 +46,7 @@ def check(manual: Manual, today: date) -> Iterator[Finding]:
             )
 
 
-def changed(before: Manual, manual: Manual, today: date) -> Iterator[Finding]:
+def changed(before: Manual, manual: Manual, as_of: date) -> Iterator[Finding]:
     for section in manual.sections:
         old = before.section_by_id.get(section.id)
         kept = {entry.revision for entry in section.history}

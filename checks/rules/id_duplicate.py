@@ -26,15 +26,15 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from facts.links import declared
+from facts.links import find_declared
 from model.manual import Manual
 
 ID = "id-duplicate"
 SEVERITY = Severity.ERROR
 
 
-def check(manual: Manual, today: date) -> Iterator[Finding]:
-    for kind, ids in declared(manual).items():
+def check(manual: Manual, as_of: date) -> Iterator[Finding]:
+    for kind, ids in find_declared(manual).items():
         for one, (first, *others) in ids.items():
             for other in others:
                 yield Finding(

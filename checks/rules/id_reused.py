@@ -33,18 +33,18 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from facts.identity import same_thing, things
+from facts.identity import is_same_thing, list_things
 from model.manual import Manual
 
 ID = "id-reused"
 SEVERITY = Severity.ERROR
 
 
-def changed(before: Manual, manual: Manual, today: date) -> Iterator[Finding]:
-    then = things(before)
-    for now in things(manual).values():
+def changed(before: Manual, manual: Manual, as_of: date) -> Iterator[Finding]:
+    then = list_things(before)
+    for now in list_things(manual).values():
         old = then.get(now.id)
-        if old is not None and not same_thing(old, now):
+        if old is not None and not is_same_thing(old, now):
             yield Finding(
                 ID,
                 SEVERITY,

@@ -26,7 +26,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from facts.identity import Thing, things
+from facts.identity import Thing, list_things
 from model.manual import Manual
 from model.program import Metric, Obligation
 
@@ -34,9 +34,9 @@ ID = "id-vanished"
 SEVERITY = Severity.ERROR
 
 
-def changed(before: Manual, manual: Manual, today: date) -> Iterator[Finding]:
-    now = things(manual)
-    for old in things(before).values():
+def changed(before: Manual, manual: Manual, as_of: date) -> Iterator[Finding]:
+    now = list_things(manual)
+    for old in list_things(before).values():
         if old.id not in now and not _repealed(old, manual):
             yield Finding(
                 ID,

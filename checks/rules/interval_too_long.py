@@ -29,7 +29,7 @@ ID = "interval-too-long"
 SEVERITY = Severity.ERROR
 
 
-def check(manual: Manual, today: date) -> Iterator[Finding]:
+def check(manual: Manual, as_of: date) -> Iterator[Finding]:
     review = manual.settings.review
     asked = [manual.clauses[one].every for one in review.cites if one in manual.clauses]
     limits = [every.per for every in asked if every]

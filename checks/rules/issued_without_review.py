@@ -41,13 +41,13 @@ ID = "issued-without-review"
 SEVERITY = Severity.ERROR
 
 
-def changed(before: Manual, manual: Manual, today: date) -> Iterator[Finding]:
+def changed(before: Manual, manual: Manual, as_of: date) -> Iterator[Finding]:
     for section in manual.sections:
         old = before.section_by_id.get(section.id)
         if section.status != "issued" or (old and old.status == "issued"):
             continue
         reviews = (review.entry for review in manual.reviews.get(section.id, ()))
-        if not any(entry.date <= today and entry.outcome != "archive" for entry in reviews):
+        if not any(entry.date <= as_of and entry.outcome != "archive" for entry in reviews):
             yield Finding(
                 ID,
                 SEVERITY,

@@ -76,17 +76,17 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from facts.report_fields import fields_that_hold
+from facts.report_fields import find_fields
 from model.manual import Manual
 
 ID = "metric-kind-uncollected"
 SEVERITY = Severity.ERROR
 
 
-def check(manual: Manual, today: date) -> Iterator[Finding]:
+def check(manual: Manual, as_of: date) -> Iterator[Finding]:
     for metric in manual.metrics.metrics if manual.metrics else ():
         for index, kind in enumerate(metric.contact_kinds):
-            holding = [field.id for field in fields_that_hold(manual, "contact-kinds", kind)]
+            holding = [field.id for field in find_fields(manual, "contact-kinds", kind)]
             if holding and (not metric.fields or set(holding) & set(metric.fields)):
                 continue
             lacks = "none of its fields holds it" if holding else "the report form does not collect it"

@@ -62,7 +62,7 @@ ID = "notification-recipient-missing"
 SEVERITY = Severity.ERROR
 
 
-def check(manual: Manual, today: date) -> Iterator[Finding]:
+def check(manual: Manual, as_of: date) -> Iterator[Finding]:
     notification = manual.notification
     if notification is None:
         return

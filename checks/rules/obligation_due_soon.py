@@ -65,22 +65,22 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from facts.obligations import standings
-from model.dates import in_words
+from facts.obligations import compute_standings
+from model.dates import format_date
 from model.manual import Manual
 
 ID = "obligation-due-soon"
 SEVERITY = Severity.WARNING
 
 
-def check(manual: Manual, today: date) -> Iterator[Finding]:
-    for found in standings(manual, today):
-        if found.due is None or found.soon is None or not found.soon <= today <= found.due:
+def check(manual: Manual, as_of: date) -> Iterator[Finding]:
+    for found in compute_standings(manual, as_of):
+        if found.due is None or found.soon is None or not found.soon <= as_of <= found.due:
             continue
         yield Finding(
             ID,
             SEVERITY,
-            f"{found.obligation.id} is due by {in_words(found.due)}",
+            f"{found.obligation.id} is due by {format_date(found.due)}",
             found.obligation.places["id"],
             found.obligation.id,
             "Do it by then and add the entry to sop/program/evidence/. `sop due` prints the calendar.",

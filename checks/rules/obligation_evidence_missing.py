@@ -63,20 +63,20 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from model.dates import in_words
+from model.dates import format_date
 from model.manual import Manual
 
 ID = "obligation-evidence-missing"
 SEVERITY = Severity.WARNING
 
 
-def check(manual: Manual, today: date) -> Iterator[Finding]:
+def check(manual: Manual, as_of: date) -> Iterator[Finding]:
     for entry in manual.all_evidence:
         if not entry.reference.strip():
             yield Finding(
                 ID,
                 SEVERITY,
-                f"{entry.id} says that {entry.obligation} was kept on {in_words(entry.date)}, without a reference",
+                f"{entry.id} says that {entry.obligation} was kept on {format_date(entry.date)}, without a reference",
                 entry.places["id"],
                 entry.id,
                 "Add `reference`: a public agenda item or the number of a document.",

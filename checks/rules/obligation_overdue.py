@@ -65,24 +65,24 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from facts.obligations import DutyState, standings
-from model.dates import days_in_words, in_words
+from facts.obligations import ObligationState, compute_standings
+from model.dates import format_date, format_days
 from model.manual import Manual
 
 ID = "obligation-overdue"
 SEVERITY = Severity.ERROR
 
 
-def check(manual: Manual, today: date) -> Iterator[Finding]:
-    for found in standings(manual, today):
-        if found.state is not DutyState.OVERDUE or found.due is None:
+def check(manual: Manual, as_of: date) -> Iterator[Finding]:
+    for found in compute_standings(manual, as_of):
+        if found.state is not ObligationState.OVERDUE or found.due is None:
             continue
-        last = f"last done on {in_words(found.last)}" if found.last else "nothing is on record either way"
-        late = days_in_words((today - found.due).days)
+        last = f"last done on {format_date(found.last)}" if found.last else "nothing is on record either way"
+        late = format_days((as_of - found.due).days)
         yield Finding(
             ID,
             SEVERITY,
-            f"{found.obligation.id} was due by {in_words(found.due)}: {last}, {late} late",
+            f"{found.obligation.id} was due by {format_date(found.due)}: {last}, {late} late",
             found.obligation.places["id"],
             found.obligation.id,
             "Do what is owed and add the entry to sop/program/evidence/; if it was done, add the entry for that day.",

@@ -55,16 +55,16 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from facts.obligations import DutyState, standings
+from facts.obligations import ObligationState, compute_standings
 from model.manual import Manual
 
 ID = "obligation-unknown"
 SEVERITY = Severity.NOTE
 
 
-def check(manual: Manual, today: date) -> Iterator[Finding]:
-    for found in standings(manual, today):
-        if found.state is DutyState.UNKNOWN:
+def check(manual: Manual, as_of: date) -> Iterator[Finding]:
+    for found in compute_standings(manual, as_of):
+        if found.state is ObligationState.UNKNOWN:
             yield Finding(
                 ID,
                 SEVERITY,

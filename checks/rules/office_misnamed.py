@@ -31,8 +31,8 @@ from collections.abc import Iterator
 
 from checks.by_file import each_file
 from checks.finding import Finding, Severity
-from language.office_names import misnamed, names
-from language.prose import prose_in, unquoted
+from language.office_names import collect_names, find_misnamed
+from language.prose import find_prose_in, remove_quotes
 from model.base import Document
 from model.settings import Settings
 
@@ -41,9 +41,9 @@ SEVERITY = Severity.WARNING
 
 
 def in_file(document: Document, settings: Settings) -> Iterator[Finding]:
-    known = names(settings)
-    for text in prose_in(document):
-        for found in misnamed(known, unquoted(text.text)):
+    known = collect_names(settings)
+    for text in find_prose_in(document):
+        for found in find_misnamed(known, remove_quotes(text.text)):
             yield Finding(
                 ID,
                 SEVERITY,

@@ -24,7 +24,7 @@ from collections.abc import Iterator
 
 from checks.by_file import each_file
 from checks.finding import Finding, Severity
-from language.personal import own_words, personal
+from language.personal import collect_own_words, find_personal
 from model.base import Document
 from model.settings import Settings
 
@@ -35,7 +35,7 @@ SEVERITY = Severity.ERROR
 def in_file(document: Document, settings: Settings) -> Iterator[Finding]:
     contact = settings.contact.address if settings.contact else ""
     source = document.places.source
-    for found in personal(source.text, settings.once("own words", lambda: _own(settings))):
+    for found in find_personal(source.text, settings.once("own words", lambda: _own(settings))):
         if document is settings and found.words in contact:
             continue
         yield Finding(
@@ -53,4 +53,4 @@ check = each_file(in_file)
 
 def _own(settings: Settings) -> frozenset[str]:
     offices = (name for one in settings.offices for name in (one.name, one.short, *one.also))
-    return own_words((settings.title, settings.district, *offices, *(one.name for one in settings.audiences)))
+    return collect_own_words((settings.title, settings.district, *offices, *(one.name for one in settings.audiences)))

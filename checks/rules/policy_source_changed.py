@@ -30,7 +30,7 @@ ID = "policy-source-changed"
 SEVERITY = Severity.ERROR
 
 
-def check(manual: Manual, today: date) -> Iterator[Finding]:
+def check(manual: Manual, as_of: date) -> Iterator[Finding]:
     for policy in manual.policies:
         if policy.seal != policy.source.sha256:
             yield Finding(

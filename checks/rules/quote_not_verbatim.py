@@ -24,18 +24,18 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from language.prose import prose
-from language.quotes import quotes, stands_in
+from language.prose import find_prose
+from language.quotes import find_quotes, is_quoted_from
 from model.manual import Manual
 
 ID = "quote-not-verbatim"
 SEVERITY = Severity.ERROR
 
 
-def check(manual: Manual, today: date) -> Iterator[Finding]:
-    for text in prose(manual):
-        for quote in quotes(text):
-            if stands_in(manual, quote) or (quote.clause and quote.clause not in manual.clauses):
+def check(manual: Manual, as_of: date) -> Iterator[Finding]:
+    for text in find_prose(manual):
+        for quote in find_quotes(text):
+            if is_quoted_from(manual, quote) or (quote.clause and quote.clause not in manual.clauses):
                 continue
             first = quote.words.split(maxsplit=3)[:3]
             yield Finding(

@@ -25,7 +25,7 @@ from checks.by_file import each_file
 from checks.finding import Finding, Severity
 from model.base import Document
 from model.settings import Settings
-from reading.texts import texts
+from reading.texts import find_texts
 
 ID = "raw-markup"
 SEVERITY = Severity.ERROR
@@ -40,7 +40,7 @@ _SIGNS = ("<", "&", "{{", "}}", "{%", "%}", "{#", "${", "javascript", "vbscript"
 
 
 def in_file(document: Document, settings: Settings) -> Iterator[Finding]:
-    for text, place in texts(document, _SIGNS):
+    for text, place in find_texts(document, _SIGNS):
         for kind, pattern in _KINDS.items():
             for found in re.findall(pattern, text, re.IGNORECASE):
                 yield Finding(

@@ -22,9 +22,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from facts.links import dangling
+from facts.links import find_dangling
 from model.manual import Manual
-from model.problem import nearest
+from model.problem import find_nearest
 
 ID = "reference-unknown"
 SEVERITY = Severity.ERROR
@@ -54,9 +54,9 @@ _DECLARED_IN = {
 }
 
 
-def check(manual: Manual, today: date) -> Iterator[Finding]:
-    for link, known in dangling(manual):
-        near = nearest(link.id, known)
+def check(manual: Manual, as_of: date) -> Iterator[Finding]:
+    for link, known in find_dangling(manual):
+        near = find_nearest(link.id, known)
         guess = f'Did you mean "{near}"? ' if near else ""
         yield Finding(
             ID,

@@ -28,15 +28,15 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from editions.leaks import leaks
+from editions.leaks import find_leaks
 from model.manual import Manual
 
 ID = "restricted-leak"
 SEVERITY = Severity.ERROR
 
 
-def check(manual: Manual, today: date) -> Iterator[Finding]:
-    for leak in leaks(manual):
+def check(manual: Manual, as_of: date) -> Iterator[Finding]:
+    for leak in find_leaks(manual):
         yield Finding(
             ID,
             SEVERITY,

@@ -41,7 +41,7 @@ _EMPTY_TEXT = """
 _EMPTY = frozenset(_EMPTY_TEXT.split())
 
 
-def check(manual: Manual, today: date) -> Iterator[Finding]:
+def check(manual: Manual, as_of: date) -> Iterator[Finding]:
     bases = {basis.id: basis for basis in manual.settings.withholding_bases}
     for subject, what, access in _restricted(manual):
         basis = bases.get(access.basis or "")

@@ -32,24 +32,24 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from facts.clock import clock
-from model.dates import in_words
+from facts.clock import compute_clock
+from model.dates import format_date
 from model.manual import Manual
 
 ID = "review-changed"
 SEVERITY = Severity.WARNING
 
 
-def check(manual: Manual, today: date) -> Iterator[Finding]:
+def check(manual: Manual, as_of: date) -> Iterator[Finding]:
     for section in manual.sections:
-        ticking = clock(manual, section, today)
+        ticking = compute_clock(manual, section, as_of)
         if ticking is None or ticking.last is None or not ticking.changed:
             continue
         reviewed = ticking.last
         yield Finding(
             ID,
             SEVERITY,
-            f"{section.id} was changed since its review of {in_words(reviewed.entry.date)} ({reviewed.round.id})",
+            f"{section.id} was changed since its review of {format_date(reviewed.entry.date)} ({reviewed.round.id})",
             section.places["revision"],
             section.id,
             f"Have the team review it as it stands now (`sop fingerprint {section.id}` prints what the next round "

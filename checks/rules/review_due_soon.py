@@ -21,24 +21,24 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from facts.clock import clock
-from model.dates import days_in_words, in_words
+from facts.clock import compute_clock
+from model.dates import format_date, format_days
 from model.manual import Manual
 
 ID = "review-due-soon"
 SEVERITY = Severity.WARNING
 
 
-def check(manual: Manual, today: date) -> Iterator[Finding]:
+def check(manual: Manual, as_of: date) -> Iterator[Finding]:
     for section in manual.sections:
-        ticking = clock(manual, section, today)
-        if ticking is None or not ticking.soon <= today <= ticking.due:
+        ticking = compute_clock(manual, section, as_of)
+        if ticking is None or not ticking.soon <= as_of <= ticking.due:
             continue
-        left = "today" if ticking.days_left == 0 else f"in {days_in_words(ticking.days_left)}"
+        left = "today" if ticking.days_left == 0 else f"in {format_days(ticking.days_left)}"
         yield Finding(
             ID,
             SEVERITY,
-            f"{section.id} is due for review by {in_words(ticking.due)}, {left}",
+            f"{section.id} is due for review by {format_date(ticking.due)}, {left}",
             section.places["since"],
             section.id,
             "Convene the SOP Manual Team and review the section before that day.",

@@ -40,7 +40,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from model.dates import in_words
+from model.dates import format_date
 from model.manual import Manual
 from model.places import Place
 
@@ -48,18 +48,18 @@ ID = "review-future"
 SEVERITY = Severity.ERROR
 
 
-def check(manual: Manual, today: date) -> Iterator[Finding]:
+def check(manual: Manual, as_of: date) -> Iterator[Finding]:
     for one in manual.rounds:
         dates: list[tuple[date, Place, str]] = [(one.convened, one.places["convened"], "was convened")]
         if one.closed:
             dates.append((one.closed, one.places["closed"], "was closed"))
         dates += ((entry.date, entry.places["date"], f"reviewed {entry.section}") for entry in one.sections)
         for day, place, what in dates:
-            if day > today:
+            if day > as_of:
                 yield Finding(
                     ID,
                     SEVERITY,
-                    f"{one.id} says that it {what} on {in_words(day)}, a day that is still to come",
+                    f"{one.id} says that it {what} on {format_date(day)}, a day that is still to come",
                     place,
                     one.id,
                     "Write the day on which it happened, or add it after it has.",

@@ -24,22 +24,22 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from facts.clock import clock
-from model.dates import in_words
+from facts.clock import compute_clock
+from model.dates import format_date
 from model.manual import Manual
 
 ID = "review-never"
 SEVERITY = Severity.NOTE
 
 
-def check(manual: Manual, today: date) -> Iterator[Finding]:
+def check(manual: Manual, as_of: date) -> Iterator[Finding]:
     for section in manual.sections:
-        ticking = clock(manual, section, today)
+        ticking = compute_clock(manual, section, as_of)
         if ticking is not None and ticking.last is None:
             yield Finding(
                 ID,
                 SEVERITY,
-                f"no review of {section.id} is on record; the first is due by {in_words(ticking.due)}",
+                f"no review of {section.id} is on record; the first is due by {format_date(ticking.due)}",
                 section.places["since"],
                 section.id,
                 "Review the section as a team by that day and add the review round to sop/reviews/.",

@@ -24,25 +24,25 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from facts.clock import clock
-from model.dates import days_in_words, in_words
+from facts.clock import compute_clock
+from model.dates import format_date, format_days
 from model.manual import Manual
 
 ID = "review-overdue"
 SEVERITY = Severity.ERROR
 
 
-def check(manual: Manual, today: date) -> Iterator[Finding]:
+def check(manual: Manual, as_of: date) -> Iterator[Finding]:
     for section in manual.sections:
-        ticking = clock(manual, section, today)
-        if ticking is None or today <= ticking.due:
+        ticking = compute_clock(manual, section, as_of)
+        if ticking is None or as_of <= ticking.due:
             continue
-        late = f"{days_in_words(-ticking.days_left)} late"
-        since = f"last reviewed on {in_words(ticking.last.entry.date)}" if ticking.last else "never reviewed"
+        late = f"{format_days(-ticking.days_left)} late"
+        since = f"last reviewed on {format_date(ticking.last.entry.date)}" if ticking.last else "never reviewed"
         yield Finding(
             ID,
             SEVERITY,
-            f"{section.id} was due for review by {in_words(ticking.due)}: {since}, {late}",
+            f"{section.id} was due for review by {format_date(ticking.due)}: {since}, {late}",
             section.places["since"],
             section.id,
             "Review the section as a team and add the review round to sop/reviews/.",

@@ -50,23 +50,23 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from facts.identity import plain
-from model.dates import in_words
+from facts.identity import to_plain
+from model.dates import format_date
 from model.manual import Manual
 
 ID = "review-record-changed"
 SEVERITY = Severity.ERROR
 
 
-def changed(before: Manual, manual: Manual, today: date) -> Iterator[Finding]:
+def changed(before: Manual, manual: Manual, as_of: date) -> Iterator[Finding]:
     now = {one.id: one for one in manual.rounds}
     for old in before.rounds:
         kept = now.get(old.id)
         if kept is None:
             said, at = f"the review round {old.id} is gone", old.places["id"]
-        elif old.closed and plain(kept) != plain(old):
-            fields = [name for name, value in plain(kept).items() if value != plain(old)[name]]
-            said = f"{old.id} was closed on {in_words(old.closed)} and edited since: {', '.join(fields)}"
+        elif old.closed and to_plain(kept) != to_plain(old):
+            fields = [name for name, value in to_plain(kept).items() if value != to_plain(old)[name]]
+            said = f"{old.id} was closed on {format_date(old.closed)} and edited since: {', '.join(fields)}"
             at = kept.places.key(fields[0])
         else:
             continue

@@ -54,7 +54,7 @@ ID = "review-round-incomplete"
 SEVERITY = Severity.ERROR
 
 
-def check(manual: Manual, today: date) -> Iterator[Finding]:
+def check(manual: Manual, as_of: date) -> Iterator[Finding]:
     for number, one in enumerate(manual.rounds):
         reviewed = {entry.section for this_or_later in manual.rounds[number:] for entry in this_or_later.sections}
         left = [
@@ -62,8 +62,8 @@ def check(manual: Manual, today: date) -> Iterator[Finding]:
             for section in manual.sections
             if section.status != "archived" and section.since <= one.convened and section.id not in reviewed
         ]
-        if left and one.convened <= today:
-            closed = one.closed is not None and one.closed <= today
+        if left and one.convened <= as_of:
+            closed = one.closed is not None and one.closed <= as_of
             many = f" and {len(left) - 5} more" if len(left) > 5 else ""
             yield Finding(
                 ID,

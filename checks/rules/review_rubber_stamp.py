@@ -50,14 +50,14 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from model.dates import in_words
+from model.dates import format_date
 from model.manual import Manual
 
 ID = "review-rubber-stamp"
 SEVERITY = Severity.NOTE
 
 
-def check(manual: Manual, today: date) -> Iterator[Finding]:
+def check(manual: Manual, as_of: date) -> Iterator[Finding]:
     for one in manual.rounds:
         alike = {(entry.date, entry.outcome) for entry in one.sections}
         if len(one.sections) > 1 and len(alike) == 1 and not any(entry.remark.strip() for entry in one.sections):
@@ -65,7 +65,8 @@ def check(manual: Manual, today: date) -> Iterator[Finding]:
             yield Finding(
                 ID,
                 SEVERITY,
-                f"{one.id} passed all {len(one.sections)} sections on {in_words(day)} as {outcome}, without a remark",
+                f"{one.id} passed all {len(one.sections)} sections on {format_date(day)} as {outcome}, "
+                "without a remark",
                 one.places.key("sections"),
                 one.id,
                 "Write under `remark` what the team talked about, and give each section its own day.",

@@ -47,7 +47,7 @@ SEVERITY = Severity.ERROR
 _SIDES = {"department": "a District department", "community": "the community"}
 
 
-def check(manual: Manual, today: date) -> Iterator[Finding]:
+def check(manual: Manual, as_of: date) -> Iterator[Finding]:
     for one in manual.rounds:
         present = {seat.origin for seat in one.team}
         for side, name in _SIDES.items():

@@ -31,17 +31,17 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from facts.digests import fingerprint
+from facts.digests import digest_section
 from model.manual import Manual
 
 ID = "revision-not-raised"
 SEVERITY = Severity.ERROR
 
 
-def changed(before: Manual, manual: Manual, today: date) -> Iterator[Finding]:
+def changed(before: Manual, manual: Manual, as_of: date) -> Iterator[Finding]:
     for section in manual.sections:
         old = before.section_by_id.get(section.id)
-        if old is None or fingerprint(before, old) == fingerprint(manual, section):
+        if old is None or digest_section(before, old) == digest_section(manual, section):
             continue
         if section.revision > old.revision:
             continue

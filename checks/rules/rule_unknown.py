@@ -26,19 +26,19 @@ from datetime import date
 from checks.finding import Finding, Severity
 from model.manual import Manual
 from model.places import Place
-from model.problem import nearest
+from model.problem import find_nearest
 
 ID = "rule-unknown"
 SEVERITY = Severity.ERROR
 
 
-def check(manual: Manual, today: date) -> Iterator[Finding]:
+def check(manual: Manual, as_of: date) -> Iterator[Finding]:
     # Imported here: the list of rules imports this file.
     from checks.rules import IDS
 
     for name, place in _named(manual):
         if name not in IDS:
-            near = nearest(name, IDS)
+            near = find_nearest(name, IDS)
             guess = f'Did you mean "{near}"? ' if near else ""
             message = f'there is no rule "{name}"'
             yield Finding(ID, SEVERITY, message, place, name, f"{guess}`sop rules` lists them.")

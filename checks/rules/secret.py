@@ -22,7 +22,7 @@ from collections.abc import Iterator
 
 from checks.by_file import each_file
 from checks.finding import Finding, Severity
-from language.secrets import secrets
+from language.secrets import find_secrets
 from model.base import Document
 from model.settings import Settings
 
@@ -32,7 +32,7 @@ SEVERITY = Severity.ERROR
 
 def in_file(document: Document, settings: Settings) -> Iterator[Finding]:
     source = document.places.source
-    for found in secrets(source.text):
+    for found in find_secrets(source.text):
         yield Finding(
             ID,
             SEVERITY,

@@ -31,14 +31,14 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from language.citations import citations
+from language.citations import find_citations
 from model.manual import Manual
 
 ID = "source-slip"
 SEVERITY = Severity.NOTE
 
 
-def check(manual: Manual, today: date) -> Iterator[Finding]:
+def check(manual: Manual, as_of: date) -> Iterator[Finding]:
     for clause in manual.clauses.values():
         for slip in clause.slips:
             yield Finding(
@@ -49,7 +49,7 @@ def check(manual: Manual, today: date) -> Iterator[Finding]:
                 clause.id,
                 "Nothing is to be mended here. Tell of it when the policy is next revised.",
             )
-        for citation in citations(clause.words):
+        for citation in find_citations(clause.words):
             if citation.slip and not any(
                 citation.words in one.found or one.found in citation.words for one in clause.slips
             ):

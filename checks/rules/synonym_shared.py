@@ -28,15 +28,15 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from language.synonyms import shared
+from language.synonyms import find_shared
 from model.manual import Manual
 
 ID = "synonym-shared"
 SEVERITY = Severity.ERROR
 
 
-def check(manual: Manual, today: date) -> Iterator[Finding]:
-    for word, first, other in shared(manual):
+def check(manual: Manual, as_of: date) -> Iterator[Finding]:
+    for word, first, other in find_shared(manual):
         yield Finding(
             ID,
             SEVERITY,

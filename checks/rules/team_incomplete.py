@@ -63,7 +63,7 @@ ID = "team-incomplete"
 SEVERITY = Severity.ERROR
 
 
-def check(manual: Manual, today: date) -> Iterator[Finding]:
+def check(manual: Manual, as_of: date) -> Iterator[Finding]:
     for team in manual.all_teams:
         for clause in (manual.clauses[one] for one in team.implements if one in manual.clauses):
             for seat in clause.seats:

@@ -68,22 +68,22 @@ from datetime import date
 from itertools import pairwise
 
 from checks.finding import Finding, Severity
-from model.dates import in_words
+from model.dates import format_date
 from model.manual import Manual
 
 ID = "team-not-reconstituted"
 SEVERITY = Severity.ERROR
 
 
-def check(manual: Manual, today: date) -> Iterator[Finding]:
+def check(manual: Manual, as_of: date) -> Iterator[Finding]:
     for before, one in pairwise(manual.rounds):
         if before.closed is not None and one.convened > before.closed:
             continue
-        closed = f"was closed on {in_words(before.closed)}" if before.closed else "is not closed"
+        closed = f"was closed on {format_date(before.closed)}" if before.closed else "is not closed"
         yield Finding(
             ID,
             SEVERITY,
-            f"{one.id} was convened on {in_words(one.convened)}, and {before.id} before it {closed}",
+            f"{one.id} was convened on {format_date(one.convened)}, and {before.id} before it {closed}",
             one.places["convened"],
             one.id,
             "Close the round before, convene the team anew, and write that day under `convened`.",

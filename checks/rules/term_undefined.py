@@ -24,15 +24,15 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from language.terms_used import undefined
+from language.terms_used import find_undefined
 from model.manual import Manual
 
 ID = "term-undefined"
 SEVERITY = Severity.WARNING
 
 
-def check(manual: Manual, today: date) -> Iterator[Finding]:
-    for short, found in undefined(manual):
+def check(manual: Manual, as_of: date) -> Iterator[Finding]:
+    for short, found in find_undefined(manual):
         yield Finding(
             ID,
             SEVERITY,

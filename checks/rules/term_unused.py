@@ -23,15 +23,15 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from language.terms_used import unused
+from language.terms_used import find_unused
 from model.manual import Manual
 
 ID = "term-unused"
 SEVERITY = Severity.NOTE
 
 
-def check(manual: Manual, today: date) -> Iterator[Finding]:
-    for term_id in unused(manual):
+def check(manual: Manual, as_of: date) -> Iterator[Finding]:
+    for term_id in find_unused(manual):
         term = manual.term_by_id[term_id]
         yield Finding(
             ID,

@@ -71,7 +71,7 @@ ID = "topic-missing"
 SEVERITY = Severity.ERROR
 
 
-def check(manual: Manual, today: date) -> Iterator[Finding]:
+def check(manual: Manual, as_of: date) -> Iterator[Finding]:
     lists: dict[str, list[Clause]] = {}
     for clause in manual.clauses.values():
         if clause.kind == "item":

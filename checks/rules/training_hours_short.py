@@ -71,7 +71,7 @@ ID = "training-hours-short"
 SEVERITY = Severity.ERROR
 
 
-def check(manual: Manual, today: date) -> Iterator[Finding]:
+def check(manual: Manual, as_of: date) -> Iterator[Finding]:
     for clause in manual.clauses.values():
         if clause.every is None or clause.every.unit != "hours":
             continue

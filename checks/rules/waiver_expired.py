@@ -35,20 +35,20 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from model.dates import in_words
+from model.dates import format_date
 from model.manual import Manual
 
 ID = "waiver-expired"
 SEVERITY = Severity.ERROR
 
 
-def check(manual: Manual, today: date) -> Iterator[Finding]:
+def check(manual: Manual, as_of: date) -> Iterator[Finding]:
     for waiver in manual.all_waivers:
-        if today > waiver.expires:
+        if as_of > waiver.expires:
             yield Finding(
                 ID,
                 SEVERITY,
-                f"the waiver of {waiver.rule} for {waiver.subject} ended on {in_words(waiver.expires)}",
+                f"the waiver of {waiver.rule} for {waiver.subject} ended on {format_date(waiver.expires)}",
                 waiver.places["expires"],
                 waiver.subject,
                 "Mend what was waived and take the waiver out, or have the office decide anew, with a new reason.",

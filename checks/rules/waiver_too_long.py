@@ -34,14 +34,14 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from model.dates import in_words
+from model.dates import format_date
 from model.manual import Manual
 
 ID = "waiver-too-long"
 SEVERITY = Severity.ERROR
 
 
-def check(manual: Manual, today: date) -> Iterator[Finding]:
+def check(manual: Manual, as_of: date) -> Iterator[Finding]:
     for waiver in manual.all_waivers:
         if waiver.since <= waiver.expires <= waiver.latest:
             continue
@@ -52,5 +52,5 @@ def check(manual: Manual, today: date) -> Iterator[Finding]:
             f"the waiver of {waiver.rule} for {waiver.subject} {wrong}: it does not hold",
             waiver.places["expires"],
             waiver.subject,
-            f"Write a last day from {in_words(waiver.since)} to {in_words(waiver.latest)}.",
+            f"Write a last day from {format_date(waiver.since)} to {format_date(waiver.latest)}.",
         )

@@ -41,15 +41,15 @@ ID = "waiver-unused"
 SEVERITY = Severity.WARNING
 
 
-def check(manual: Manual, today: date) -> Iterator[Finding]:
+def check(manual: Manual, as_of: date) -> Iterator[Finding]:
     # Imported here: the list of rules imports this file.
     from checks.rules import RULES, UNWAIVABLE
 
-    waivers = [waiver for waiver in manual.all_waivers if waiver.holds(today)]
+    waivers = [waiver for waiver in manual.all_waivers if waiver.holds(as_of)]
     named = {waiver.rule for waiver in waivers}
     # Asked again, whatever this check selects: a waiver is no less used because its rule is not looked at today.
     asked = {rule.ID: rule for rule in RULES if rule.ID in named and rule.ID not in UNWAIVABLE}
-    found = {(name, one.subject) for name, rule in asked.items() for one in rule.check(manual, today)}
+    found = {(name, one.subject) for name, rule in asked.items() for one in rule.check(manual, as_of)}
     for waiver in waivers:
         if (waiver.rule in asked or waiver.rule in UNWAIVABLE) and (waiver.rule, waiver.subject) not in found:
             yield Finding(

@@ -11,7 +11,7 @@ from html import escape
 from pathlib import Path
 
 from editions.edition import Edition
-from model.dates import in_words
+from model.dates import format_date
 from model.settings import Settings
 
 _MODE = 0o100644 << 16
@@ -58,7 +58,7 @@ def archived(files: Mapping[str, bytes], settings: Settings, as_of: date, editio
         "title": settings.title,
         "district": settings.district,
         "language": settings.language,
-        "edition": f"{settings.edition}, built on {in_words(as_of)}."
+        "edition": f"{settings.edition}, built on {format_date(as_of)}."
         + (" Restricted edition. Not for the public." if edition == "restricted" else ""),
     }
     start = _START.format_map({name: escape(text) for name, text in stated.items()})

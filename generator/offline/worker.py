@@ -9,7 +9,7 @@ from datetime import date
 from fnmatch import fnmatchcase
 from pathlib import Path
 
-from model.dates import in_words
+from model.dates import format_date
 
 PATH = "service-worker.js"
 _HERE = Path(__file__).parent
@@ -31,7 +31,7 @@ def worker(files: Mapping[str, bytes], edition: str, built: date, base: str = "/
     stated = {
         "VERSION": hashlib.sha256(f"{edition}\n{built}\n{base}\n{listed}".encode()).hexdigest()[:16],
         "NAME": edition,
-        "BUILT": in_words(built),
+        "BUILT": format_date(built),
         "BASE": base,
     }
     head = "".join(f"const {name} = {json.dumps(value, ensure_ascii=False)}\n" for name, value in stated.items())

@@ -12,7 +12,7 @@ from model.manual import Manual
 _KINDS = (home, cards, sections, policies, training, incidents, program, dashboard, state, data, lists)
 
 
-def pages(manual: Manual, today: date, which: Edition = "public") -> list[Page]:
+def pages(manual: Manual, as_of: date, which: Edition = "public") -> list[Page]:
     """Every page of an edition, in the order of the menu. The same manual, date and edition give the same pages."""
-    site = Site.of(edition(manual, which), today, which)
+    site = Site.of(edition(manual, which), as_of, which)
     return [page for kind in _KINDS for page in kind.pages(site)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from facts.card import card
+from facts.card import make_card
 from generator import words
 from generator.cards import cards, guide_of, urgent
 from generator.page import Page, Site, Writer
@@ -59,7 +59,7 @@ def _answer(manual: Manual, section: Section) -> tuple[str, str]:
     """Where the answer to an urgent situation is found soonest: in a guide, on the quick card, else in the section."""
     if guide := guide_of(manual, section):
         return "guide", guide.id
-    return "card" if card(section) else "section", section.id
+    return "card" if make_card(section) else "section", section.id
 
 
 def _drafted(manual: Manual) -> str:

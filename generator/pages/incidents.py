@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from facts.notification import examples
+from facts.notification import list_examples
 from generator.diagrams import notification
 from generator.page import Page, Site, Writer
 from generator.report import answers, labels
@@ -51,7 +51,7 @@ def pages(site: Site) -> Iterator[Page]:
             one=manual.notification,
             status=manual.notification.status,
             rule=_rule(manual.notification),
-            examples=examples(manual.notification),
+            examples=list_examples(manual.notification),
             flow=notification(manual, manual.notification),
         )
 

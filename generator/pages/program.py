@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from facts.card import card
-from facts.obligations import DutyState, Standing, in_sentence
+from facts.card import make_card
+from facts.obligations import ObligationState, Standing, describe_standing
 from generator import words
 from generator.page import Page, Site, Writer
 from model.program import Guide
@@ -60,21 +60,21 @@ def pages(site: Site) -> Iterator[Page]:
 def _duty(site: Site, found: Standing) -> dict[str, object]:
     """What the page says of one duty: its state in words and what is on record, the newest first."""
     entries = [one for one in site.manual.all_evidence if one.obligation == found.obligation.id]
-    state, _, rest = in_sentence(found).partition(". ")
+    state, _, rest = describe_standing(found).partition(". ")
     return {
         "one": found.obligation,
         "css": words.DUTY_CLASS[found.state],
         "state": f"{state}.",
         "rest": rest,
-        "entries": sorted((one for one in entries if one.date <= site.today), key=lambda one: one.date, reverse=True),
+        "entries": sorted((one for one in entries if one.date <= site.as_of), key=lambda one: one.date, reverse=True),
         "school_years": [(f"{year}-{(year + 1) % 100:02}", count) for year, count in found.by_school_year],
     }
 
 
-def _by_state(site: Site) -> list[tuple[DutyState, str, list[Standing]]]:
+def _by_state(site: Site) -> list[tuple[ObligationState, str, list[Standing]]]:
     """The duties by their state, the worst first: the state, its class, the duties."""
     duties = site.figures.duties
-    found = [(state, [one for one in duties if one.state is state]) for state in DutyState]
+    found = [(state, [one for one in duties if one.state is state]) for state in ObligationState]
     return [(state, words.DUTY_CLASS[state], ones) for state, ones in found if ones]
 
 
@@ -85,7 +85,7 @@ def _guide(site: Site, guide: Guide) -> Page:
         description=guide.question,
         source=guide.file,
         guide=guide,
-        card=(section := site.manual.section_by_id.get(guide.section)) and card(section),
+        card=(section := site.manual.section_by_id.get(guide.section)) and make_card(section),
         status=guide.status,
         id=guide.id,
     )

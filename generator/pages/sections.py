@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
-from facts.card import card
+from facts.card import make_card
 from generator import words
 from generator.cards import guide_of
 from generator.page import Page, Site, Writer
@@ -67,7 +67,7 @@ def _section(site: Site, section: Section) -> Page:
         audience_names={one.id: one.name for one in manual.settings.audiences},
         parts=[link for one in manual.annexes.get(section.id, ()) if (link := part_link(writer, one))],
         served=_served(writer, section),
-        card=card(section),
+        card=make_card(section),
         guide=guide_of(manual, section),
     )
 

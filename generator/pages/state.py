@@ -53,7 +53,7 @@ def _month(site: Site, month: Month) -> Due:
     ones = [
         one
         for one in site.figures.reviews
-        if one.clock and one.clock.due >= site.today and Month.of(one.clock.due) == month
+        if one.clock and one.clock.due >= site.as_of and Month.of(one.clock.due) == month
     ]
     return Due(month.in_words, f"due-{month}", ones)
 

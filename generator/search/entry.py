@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from facts.links import MENTION, mention_kind
+from facts.links import MENTION, get_mention_kind
 from generator.addresses import Address, Key, addresses, shown_as
 from generator.markdown import plain
 from model.base import Step
@@ -41,7 +41,7 @@ class Teller:
 
     def say(self, text: str) -> str:
         """Prose as plain text on one line."""
-        return MENTION.sub(lambda match: shown_as(self.addresses, mention_kind(match), match[0]), plain(text))
+        return MENTION.sub(lambda match: shown_as(self.addresses, get_mention_kind(match), match[0]), plain(text))
 
     def all(self, *texts: str) -> tuple[str, ...]:
         """Each text that is not empty."""

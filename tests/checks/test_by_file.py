@@ -10,7 +10,7 @@ import pytest
 from checks.check import check
 from checks.rules import RULES
 from reading import load
-from reading.memo import Known
+from reading.memo import Memo
 from tests.overlay import SAMPLE, manual
 
 ROOT = Path(__file__).parent.parent.parent
@@ -27,27 +27,27 @@ SLIPS = {
 
 @pytest.mark.parametrize("files", [{}, SLIPS], ids=["sample", "with slips"])
 def test_what_is_known_is_told_again(files: dict[str, str], tmp_path: Path):
-    there, known = manual(tmp_path, **files), Known()
-    found = check(there, DAY, BY_FILE, known=known)
+    there, known = manual(tmp_path, **files), Memo()
+    found = check(there, DAY, BY_FILE, memo=known)
     assert found == check(there, DAY, BY_FILE)
-    again = Known(known.used)
-    assert check(load(tmp_path), DAY, BY_FILE, known=again) == found
+    again = Memo(known.used)
+    assert check(load(tmp_path), DAY, BY_FILE, memo=again) == found
     assert not again.changed
     assert len({one.rule for one in found}) > 5 if files else True
 
 
 def test_the_real_manual_is_judged_alike():
-    known = Known()
+    known = Memo()
     real = load(ROOT, known)
-    found = check(real, DAY, known=known)
-    again = Known(known.used)
-    assert check(load(ROOT, again), DAY, known=again) == found == check(real, DAY)
+    found = check(real, DAY, memo=known)
+    again = Memo(known.used)
+    assert check(load(ROOT, again), DAY, memo=again) == found == check(real, DAY)
     assert not again.changed
 
 
 def test_each_rule_is_known_by_itself():
-    sample, known = load(SAMPLE), Known()
-    one_by_one = [one for rule in BY_FILE for one in check(sample, DAY, [rule], known=known)]
-    again = Known(known.used)
-    assert set(check(sample, DAY, BY_FILE, known=again)) == set(one_by_one)
+    sample, known = load(SAMPLE), Memo()
+    one_by_one = [one for rule in BY_FILE for one in check(sample, DAY, [rule], memo=known)]
+    again = Memo(known.used)
+    assert set(check(sample, DAY, BY_FILE, memo=again)) == set(one_by_one)
     assert not again.changed

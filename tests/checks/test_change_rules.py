@@ -13,7 +13,7 @@ from checks.check import check
 from checks.finding import Finding
 from checks.reports import sarif
 from checks.verdict import judge
-from facts.digests import fingerprint
+from facts.digests import digest_section
 from model import Manual
 from reading import load
 from tests.overlay import overlaid, write_over
@@ -77,11 +77,11 @@ def states(folder: Path, before: dict[str, str], after: dict[str, str], *gone: s
 
 
 def found(
-    folder: Path, before: dict[str, str], after: dict[str, str], *gone: str, today: str = "2025-06-02"
+    folder: Path, before: dict[str, str], after: dict[str, str], *gone: str, as_of: str = "2025-06-02"
 ) -> dict[str, Finding]:
     """What the rules about changes find, by rule."""
     then, now = states(folder, before, after, *gone)
-    return {one.rule: one for one in check(now, date.fromisoformat(today), (), then)}
+    return {one.rule: one for one in check(now, date.fromisoformat(as_of), (), then)}
 
 
 class TestRevision:
@@ -254,9 +254,9 @@ class TestEvidence:
 
 
 class TestIssued:
-    @pytest.mark.parametrize(("today", "wrong"), [("2025-05-01", True), ("2025-05-02", False), ("2025-05-03", False)])
-    def test_a_review_counts_from_its_day(self, tmp_path: Path, today: str, wrong: bool):
-        after = found(tmp_path, {ROUND: REVIEW}, {SECTION: "status: issued"}, today=today)
+    @pytest.mark.parametrize(("as_of", "wrong"), [("2025-05-01", True), ("2025-05-02", False), ("2025-05-03", False)])
+    def test_a_review_counts_from_its_day(self, tmp_path: Path, as_of: str, wrong: bool):
+        after = found(tmp_path, {ROUND: REVIEW}, {SECTION: "status: issued"}, as_of=as_of)
         assert ("issued-without-review" in after) is wrong
 
     def test_a_section_that_is_still_a_draft_hides_none_after_it(self, tmp_path: Path):
@@ -275,19 +275,19 @@ class TestToldApart:
         one = load(overlaid(tmp_path))
         verdict = judge(one, date(2026, 6, 1), before=one)
         assert verdict.findings == ()
-        assert verdict.known == judge(one, date(2026, 6, 1)).findings
+        assert verdict.previous == judge(one, date(2026, 6, 1)).findings
 
     def test_every_finding_is_new_or_known_and_none_is_both(self, tmp_path: Path):
         then, now = states(tmp_path, {}, {SECTION: "owner: nobody\nterms: [nothing, firearm]"})
         verdict = judge(now, date(2026, 6, 1), before=then)
         every = {*check(now, date(2026, 6, 1), before=then)}
-        assert {*verdict.findings} | {*(verdict.known or ())} == every
+        assert {*verdict.findings} | {*(verdict.previous or ())} == every
         assert {one.subject for one in verdict.findings if one.rule == "reference-unknown"} == {"SOP-1.1"}
 
     def test_what_comes_due_by_itself_is_not_of_the_change(self, tmp_path: Path):
         then, now = states(tmp_path, {}, {SECTION: "urgent: 2"})
         verdict = judge(now, date(2026, 2, 2), before=then)
-        assert "review-overdue" in {one.rule for one in verdict.known or ()}
+        assert "review-overdue" in {one.rule for one in verdict.previous or ()}
         assert "review-overdue" not in {one.rule for one in verdict.findings}
 
     def test_lines_that_move_make_nothing_new(self, tmp_path: Path):
@@ -311,11 +311,11 @@ class TestToldApart:
     def test_what_was_mended_is_in_neither(self, tmp_path: Path):
         then, now = states(tmp_path, {SECTION: "owner: nobody"}, {SECTION: "owner: sso"})
         verdict = judge(now, date(2025, 6, 1), before=then)
-        assert "reference-unknown" not in {one.rule for one in (*verdict.findings, *(verdict.known or ()))}
+        assert "reference-unknown" not in {one.rule for one in (*verdict.findings, *(verdict.previous or ()))}
 
 
 def test_a_review_that_a_change_makes_stale_is_new(tmp_path: Path):
     sample = load(overlaid(tmp_path / "sample"))
-    seen = fingerprint(sample, sample.section_by_id["SOP-1.1"])
+    seen = digest_section(sample, sample.section_by_id["SOP-1.1"])
     then, now = states(tmp_path / "b", {ROUND: REVIEW.replace(SEEN, seen)}, {SECTION: "owner: sso"})
     assert "review-changed" in {one.rule for one in judge(now, date(2025, 6, 2), before=then).findings}

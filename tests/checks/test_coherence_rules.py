@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from checks.check import check
 from checks.finding import Finding, Severity
-from facts.deadlines import deadlines
-from facts.suspects import wording, wordings
+from facts.deadlines import find_deadlines
+from facts.suspects import digest_clause, digest_clauses
 from tests.overlay import SAMPLE, manual
 
 SECTION = "sop/sections/1.1-sample.yaml"
@@ -21,8 +21,8 @@ POLICY = "sop/policy/01.1.yaml"
 ROUND = "sop/reviews/REV-2026-1.yaml"
 
 
-def found(tmp_path: Path, rule: str, today: str = "2026-01-01", **files: str) -> list[Finding]:
-    return [one for one in check(manual(tmp_path, **files), date.fromisoformat(today)) if one.rule == rule]
+def found(tmp_path: Path, rule: str, as_of: str = "2026-01-01", **files: str) -> list[Finding]:
+    return [one for one in check(manual(tmp_path, **files), date.fromisoformat(as_of)) if one.rule == rule]
 
 
 def stands_at(finding: Finding) -> str:
@@ -205,8 +205,8 @@ steps:
 
     @given(st.integers(1, 400), st.sampled_from(["hour", "day", "week", "month", "year"]))
     def test_a_deadline_in_figures_is_read_back(self, number: int, unit: str):
-        (one,) = deadlines(f"Within {number} {unit}{'' if number == 1 else 's'}, and at once.")
-        (other,) = deadlines(f"no later than {number} {unit}s")
+        (one,) = find_deadlines(f"Within {number} {unit}{'' if number == 1 else 's'}, and at once.")
+        (other,) = find_deadlines(f"no later than {number} {unit}s")
         assert one.same(other)
 
 
@@ -292,7 +292,7 @@ sections:
 class TestSuspectLinks:
     def seals(self, tmp_path: Path) -> dict[str, str]:
         sample = manual(tmp_path / "before")
-        return dict(wordings(sample, sample.section_by_id["SOP-1.1"]))
+        return dict(digest_clauses(sample, sample.section_by_id["SOP-1.1"]))
 
     def test_nothing_is_suspect_while_the_words_stand(self, tmp_path: Path):
         seals = self.seals(tmp_path)
@@ -315,7 +315,7 @@ class TestSuspectLinks:
 """
         text = (SAMPLE / POLICY).read_text().replace("  - id: 01.1/part/2", item.lstrip("\n") + "  - id: 01.1/part/2")
         sample = manual(tmp_path, **{POLICY: text, SECTION: "implements: [01.1/part/1/a]"})
-        assert list(wordings(sample, sample.section_by_id["SOP-1.1"])) == ["01.1/part/1", "01.1/part/1/a"]
+        assert list(digest_clauses(sample, sample.section_by_id["SOP-1.1"])) == ["01.1/part/1", "01.1/part/1/a"]
 
     def test_a_clause_that_is_gone_is_told_at_the_section(self, tmp_path: Path):
         files = {ROUND: review({"01.1/gone": "0" * 16}), SECTION: "implements: [01.1/gone]"}
@@ -333,7 +333,7 @@ class TestSuspectLinks:
         before = manual(tmp_path / "a").clauses["01.1/part/1"]
         text = (SAMPLE / POLICY).read_text()
         text = text.replace('{keep: "1", as: footnote}', '{keep: "2", as: footnote}').replace("tell the", "tell  the")
-        assert wording(manual(tmp_path / "b", **{POLICY: text}).clauses["01.1/part/1"]) == wording(before)
+        assert digest_clause(manual(tmp_path / "b", **{POLICY: text}).clauses["01.1/part/1"]) == digest_clause(before)
 
 
 FORM = """

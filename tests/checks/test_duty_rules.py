@@ -20,9 +20,9 @@ POLICY = "sop/policy/01.1.yaml"
 SECTION = "sop/sections/1.1-sample.yaml"
 
 
-def found(folder: Path, today: str, rule: str, **files: str) -> list[tuple[Severity, str]]:
+def found(folder: Path, as_of: str, rule: str, **files: str) -> list[tuple[Severity, str]]:
     """Severity and message of what a rule finds."""
-    findings = check(manual(folder, **files), date.fromisoformat(today))
+    findings = check(manual(folder, **files), date.fromisoformat(as_of))
     return [(one.severity, one.message) for one in findings if one.rule == rule]
 
 
@@ -67,11 +67,11 @@ class TestObligations:
         assert "nothing is on record either way" in message
         assert not found(tmp_path / "d", "2026-10-02", "obligation-unknown", **{DUTIES: duties()})
 
-    @pytest.mark.parametrize(("today", "soon"), [("2027-08-02", 0), ("2027-08-03", 1), ("2027-11-01", 1)])
-    def test_november_1_is_due_soon_from_the_lead_time_on(self, tmp_path: Path, today: str, soon: int):
+    @pytest.mark.parametrize(("as_of", "soon"), [("2027-08-02", 0), ("2027-08-03", 1), ("2027-11-01", 1)])
+    def test_november_1_is_due_soon_from_the_lead_time_on(self, tmp_path: Path, as_of: str, soon: int):
         files = {DUTIES: duties('by: {each_year: "11-01"}'), EVIDENCE: evidence("2026-10-30")}
-        assert len(found(tmp_path, today, "obligation-due-soon", **files)) == soon
-        assert not found(tmp_path / "b", today, "obligation-overdue", **files)
+        assert len(found(tmp_path, as_of, "obligation-due-soon", **files)) == soon
+        assert not found(tmp_path / "b", as_of, "obligation-overdue", **files)
 
     def test_november_2_is_overdue_and_no_longer_due_soon(self, tmp_path: Path):
         files = {DUTIES: duties('by: {each_year: "11-01"}'), EVIDENCE: evidence("2026-10-30")}
@@ -79,12 +79,12 @@ class TestObligations:
         assert not found(tmp_path / "b", "2027-11-02", "obligation-due-soon", **files)
 
     @pytest.mark.parametrize(
-        ("today", "rule"), [("2026-09-30", "obligation-due-soon"), ("2026-10-02", "obligation-overdue")]
+        ("as_of", "rule"), [("2026-09-30", "obligation-due-soon"), ("2026-10-02", "obligation-overdue")]
     )
-    def test_one_that_no_day_is_set_for_hides_none_after_it(self, tmp_path: Path, today: str, rule: str):
+    def test_one_that_no_day_is_set_for_hides_none_after_it(self, tmp_path: Path, as_of: str, rule: str):
         first = duties("by: {within: 3 days}").replace("OBL-report", "OBL-notice")
         both = first + duties().replace("\nobligations:\n", "")
-        ((_, message),) = found(tmp_path, today, rule, **{DUTIES: both})
+        ((_, message),) = found(tmp_path, as_of, rule, **{DUTIES: both})
         assert message.startswith("OBL-report")
 
     def test_an_event_sets_no_day(self, tmp_path: Path):

@@ -29,11 +29,11 @@ def findings(tmp_path: Path, rule: Documented, example: str) -> list[str]:
     pieces = _FILE.split(dedent(example))
     written = list(zip(pieces[1::5], pieces[2::5], pieces[3::5], pieces[5::5], strict=True))
     days = [day for day in pieces[4::5] if day]
-    today = date.fromisoformat(days[0]) if days else date(2026, 1, 1)
+    as_of = date.fromisoformat(days[0]) if days else date(2026, 1, 1)
     if all(when is None for when, *_ in written):
         rules = [one for one in RULES if one is rule]
         files = {path: text for _, path, _, text in written}
-        return [finding.rule for finding in check(manual(tmp_path, **files), today, rules)]
+        return [finding.rule for finding in check(manual(tmp_path, **files), as_of, rules)]
     then = {path: text for when, path, _, text in written if when == "before"}
     now = {path: text for when, path, deleted, text in written if when == "after" and not deleted}
     folder = overlaid(tmp_path, then)
@@ -43,7 +43,7 @@ def findings(tmp_path: Path, rule: Documented, example: str) -> list[str]:
         if when == "after" and deleted:
             (folder / path).unlink()
     change_rules = [one for one in CHANGE_RULES if one is rule]
-    return [finding.rule for finding in check(load(folder), today, (), before, change_rules)]
+    return [finding.rule for finding in check(load(folder), as_of, (), before, change_rules)]
 
 
 @pytest.mark.parametrize("rule", ALL, ids=lambda rule: rule.ID)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from checks.check import check
 from checks.finding import Finding, Severity
-from language.citations import citations
+from language.citations import find_citations
 from tests.overlay import manual
 
 SECTION = "sop/sections/1.1-sample.yaml"
@@ -52,8 +52,8 @@ class TestGrammar:
         ],
     )
     def test_what_is_well_formed_is_read(self, text: str, laws: list[str]):
-        assert [one.law for one in citations(text)] == laws
-        assert not any(one.slip for one in citations(text))
+        assert [one.law for one in find_citations(text)] == laws
+        assert not any(one.slip for one in find_citations(text))
 
     @pytest.mark.parametrize(
         ("text", "words"),
@@ -82,25 +82,25 @@ class TestGrammar:
         ],
     )
     def test_what_is_not_says_why(self, text: str, words: str):
-        (one,) = [one for one in citations(text) if one.slip]
+        (one,) = [one for one in find_citations(text) if one.slip]
         assert one.words == words
 
     @pytest.mark.parametrize(
         "text", ["provisions of KRS", "The cart 7:160 rolls.", "Section 12.345", "Call 502.485.3011", "USC fans, 20"]
     )
     def test_other_words_are_no_citation(self, text: str):
-        assert not [one for one in citations(text) if one.law]
+        assert not [one for one in find_citations(text) if one.law]
 
     @given(
         st.integers(1, 530), st.integers(0, 9999).map(lambda number: f"{number:03}"), st.sampled_from(["", "(1)(a)"])
     )
     def test_every_statute_is_read_back(self, chapter: int, section: str, parts: str):
-        (one,) = citations(f"as KRS {chapter}.{section}{parts}, which holds")
+        (one,) = find_citations(f"as KRS {chapter}.{section}{parts}, which holds")
         assert (one.law, one.slip) == (f"KRS {chapter}.{section}", "")
 
     @given(st.text("KRSACUF.,:§()0123456789 -–to", max_size=40))
     def test_any_text_is_read_without_a_fault(self, text: str):
-        assert all(one.words for one in citations(text))
+        assert all(one.words for one in find_citations(text))
 
 
 class TestMalformed:

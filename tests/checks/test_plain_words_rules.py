@@ -13,8 +13,8 @@ from textstat import flesch_kincaid_grade  # type: ignore[import-untyped]
 from checks.check import check
 from checks.finding import Finding, Severity
 from language.grade import _sentence, grade, grade_above, procedure
-from language.plain import has_no_verb, own_subject, second_act, sentences
-from language.stats import stats
+from language.plain import find_own_subject, find_second_act, has_no_verb, split_sentences
+from language.stats import compute_stats
 from reading import load
 from tests.overlay import manual
 
@@ -79,7 +79,7 @@ def test_what_is_archived_stays_as_it_is(tmp_path: Path):
     [("One. Two.", 2), ("See SOP-6.3 and 61.926. Go.", 2), ("As follows: this; that.", 1), ("No stop", 1), ("", 0)],
 )
 def test_a_full_stop_inside_a_word_ends_no_sentence(text: str, count: int):
-    assert len(list(sentences(text))) == count
+    assert len(list(split_sentences(text))) == count
 
 
 @pytest.mark.parametrize(
@@ -97,7 +97,7 @@ def test_a_full_stop_inside_a_word_ends_no_sentence(text: str, count: int):
     ],
 )
 def test_a_second_act_is_a_verb_with_its_object(text: str, second: str | None):
-    assert second_act(text) == second
+    assert find_second_act(text) == second
 
 
 @pytest.mark.parametrize(
@@ -111,7 +111,7 @@ def test_a_second_act_is_a_verb_with_its_object(text: str, second: str | None):
     ],
 )
 def test_a_step_begins_with_no_subject_of_its_own(text: str, own: str | None):
-    assert own_subject(text, ["SSO", "Principal"]) == own
+    assert find_own_subject(text, ["SSO", "Principal"]) == own
 
 
 @pytest.mark.parametrize("text", ["Notification of the office.", "Within three days.", "Reporting the incident."])
@@ -129,7 +129,9 @@ def test_an_act_is_one(text: str):
 def test_the_reading_level_is_the_figure_of_the_statistics(tmp_path: Path):
     hard = "short_answer: Institutional accountability necessitates comprehensive documentation."
     (told,) = found(tmp_path, "reading-level", **{SECTION: hard, "sop/manual.yaml": "reading_target: 6"})
-    (above, *_) = stats(manual(tmp_path / "b", **{SECTION: hard, "sop/manual.yaml": "reading_target: 6"})).reading.above
+    (above, *_) = compute_stats(
+        manual(tmp_path / "b", **{SECTION: hard, "sop/manual.yaml": "reading_target: 6"})
+    ).reading.above
     assert f"{above.section} reads at grade {above.grade};" in told.message
 
 

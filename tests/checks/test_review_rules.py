@@ -9,7 +9,7 @@ import pytest
 
 from checks.check import check
 from checks.finding import Finding
-from facts.digests import fingerprint
+from facts.digests import digest_section
 from reading import load
 from tests.overlay import manual, overlaid
 
@@ -17,16 +17,16 @@ SECTION = "sop/sections/1.1-sample.yaml"
 ROUND = "sop/reviews/REV-2026-1.yaml"
 
 
-def found(tmp_path: Path, today: str, **files: str) -> dict[str, Finding]:
+def found(tmp_path: Path, as_of: str, **files: str) -> dict[str, Finding]:
     """Findings on SOP-1.1 and on rounds, by rule."""
-    findings = check(manual(tmp_path, **files), date.fromisoformat(today))
+    findings = check(manual(tmp_path, **files), date.fromisoformat(as_of))
     return {one.rule: one for one in findings if one.subject in ("SOP-1.1", "REV-2026-1")}
 
 
 def review(folder: Path, day: str, *, convened: str = "2020-01-01") -> str:
     """A round that reviewed SOP-1.1 as it stands, on that day."""
     sample = manual(folder / "before")
-    seen = fingerprint(sample, sample.section_by_id["SOP-1.1"])
+    seen = digest_section(sample, sample.section_by_id["SOP-1.1"])
     return f"""
 id: REV-2026-1
 convened: {convened}
@@ -84,8 +84,8 @@ def test_a_review_to_come_does_not_stop_the_clock_and_is_an_error(tmp_path: Path
 
 
 def test_a_review_today_is_not_in_the_future(tmp_path: Path):
-    today = found(tmp_path / "b", "2026-02-02", **{ROUND: review(tmp_path, "2026-02-02", convened="2026-02-02")})
-    assert "review-future" not in today
+    as_of = found(tmp_path / "b", "2026-02-02", **{ROUND: review(tmp_path, "2026-02-02", convened="2026-02-02")})
+    assert "review-future" not in as_of
 
 
 def test_never_reviewed_says_when_the_first_is_due(tmp_path: Path):
@@ -137,7 +137,7 @@ def test_both_sides_must_sit_on_the_team(tmp_path: Path):
 
 
 @pytest.mark.parametrize(
-    ("today", "rule", "said"),
+    ("as_of", "rule", "said"),
     [
         ("2026-02-02", "review-overdue", "by February 1, 2026: never reviewed, 1 day late"),
         ("2026-02-03", "review-overdue", "by February 1, 2026: never reviewed, 2 days late"),
@@ -146,12 +146,12 @@ def test_both_sides_must_sit_on_the_team(tmp_path: Path):
         ("2025-11-03", "review-due-soon", "by February 1, 2026, in 90 days"),
     ],
 )
-def test_how_late_or_how_soon_is_said_in_days(tmp_path: Path, today: str, rule: str, said: str):
-    assert found(tmp_path, today)[rule].message.endswith(said)
+def test_how_late_or_how_soon_is_said_in_days(tmp_path: Path, as_of: str, rule: str, said: str):
+    assert found(tmp_path, as_of)[rule].message.endswith(said)
 
 
 @pytest.mark.parametrize(
-    ("rule", "second", "today"),
+    ("rule", "second", "as_of"),
     [
         ("review-overdue", "since: 2020-01-01", "2026-01-01"),
         ("review-due-soon", "since: 2024-01-31", "2026-01-01"),
@@ -159,10 +159,10 @@ def test_how_late_or_how_soon_is_said_in_days(tmp_path: Path, today: str, rule: 
         ("review-changed", "short_answer: Other.", "2026-02-03"),
     ],
 )
-def test_a_section_that_is_fine_hides_none_after_it(tmp_path: Path, rule: str, second: str, today: str):
+def test_a_section_that_is_fine_hides_none_after_it(tmp_path: Path, rule: str, second: str, as_of: str):
     reviewed = review(tmp_path, "2026-02-02").replace("SOP-1.1", "SOP-1.2") if rule == "review-changed" else ""
     files = {SECTION: "status: archived", "sop/sections/1.2-other.yaml": second} | (
         {ROUND: reviewed} if reviewed else {}
     )
-    findings = check(manual(tmp_path / "all", **files), date.fromisoformat(today))
+    findings = check(manual(tmp_path / "all", **files), date.fromisoformat(as_of))
     assert "SOP-1.2" in {one.subject for one in findings if one.rule == rule}

@@ -15,9 +15,9 @@ OTHER = "sop/sections/1.2-other.yaml"
 ROUND = "sop/reviews/REV-{}.yaml"
 
 
-def found(folder: Path, today: str, rule: str, **files: str) -> list[tuple[Severity, str]]:
+def found(folder: Path, as_of: str, rule: str, **files: str) -> list[tuple[Severity, str]]:
     """Severity and message of what a rule finds."""
-    findings = check(manual(folder, **files), date.fromisoformat(today))
+    findings = check(manual(folder, **files), date.fromisoformat(as_of))
     return [(one.severity, one.message) for one in findings if one.rule == rule]
 
 
@@ -60,7 +60,7 @@ class TestRounds:
             assert not found(tmp_path / change[:5], "2026-06-02", "review-round-incomplete", **one, **{OTHER: change})
 
     @pytest.mark.parametrize(
-        ("today", "told"),
+        ("as_of", "told"),
         [
             ("2026-04-30", []),
             ("2026-05-01", [(Severity.NOTE, "REV-2026-1 has still to review SOP-1.2")]),
@@ -70,10 +70,10 @@ class TestRounds:
         ],
     )
     def test_a_round_counts_from_its_first_day_and_is_closed_from_its_last(
-        self, tmp_path: Path, today: str, told: list[tuple[Severity, str]]
+        self, tmp_path: Path, as_of: str, told: list[tuple[Severity, str]]
     ):
         one = {ROUND.format("2026-1"): review_round("2026-05-01", BOTH[:1], "2026-06-01")}
-        assert found(tmp_path, today, "review-round-incomplete", **one) == told
+        assert found(tmp_path, as_of, "review-round-incomplete", **one) == told
 
     @pytest.mark.parametrize(("closed", "mend"), [("", "before the round is closed"), ("2026-06-01", "in a new round")])
     def test_what_is_left_is_reviewed_before_the_round_ends_or_in_the_next(

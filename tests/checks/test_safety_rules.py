@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from checks.check import check
 from checks.finding import Finding
-from language.personal import _NO_NAMES, own_words, personal
-from language.secrets import secrets
+from language.personal import _NO_NAMES, collect_own_words, find_personal
+from language.secrets import find_secrets
 from reading import load
 from tests.overlay import manual
 
@@ -28,7 +28,7 @@ def found(tmp_path: Path, rule: str, **files: str) -> list[Finding]:
 
 
 def kinds(text: str) -> set[str]:
-    return {one.kind for one in personal(text, own_words(OFFICES))}
+    return {one.kind for one in find_personal(text, collect_own_words(OFFICES))}
 
 
 def test_the_manual_itself_is_safe():
@@ -69,7 +69,7 @@ NAMES = st.from_regex(r"\A(?:Mc|O')?[A-Z][a-z]{3,8}\Z").filter(lambda name: name
 
 @given(st.sampled_from(["Officer", "Principal", "Superintendent", "Deputy", "Dr.", "Mr.", "Ms."]), NAMES)
 def test_the_words_that_set_it_off_are_told(title: str, name: str):
-    told = [one.words for one in personal(f"Ask {title} {name} first.")]
+    told = [one.words for one in find_personal(f"Ask {title} {name} first.")]
     assert told == [f"{title} {name}"]
 
 
@@ -154,7 +154,7 @@ def test_it_is_left_alone_in_its_own_file_only_and_so_is_nothing_else_there(tmp_
     ],
 )
 def test_a_secret_is_found(text: str):
-    assert list(secrets(f"Note. {text} "))
+    assert list(find_secrets(f"Note. {text} "))
 
 
 @pytest.mark.parametrize(
@@ -173,7 +173,7 @@ def test_a_secret_is_found(text: str):
     ],
 )
 def test_words_about_secrets_are_none(text: str):
-    assert not list(secrets(text))
+    assert not list(find_secrets(text))
 
 
 def test_a_secret_is_not_repeated(tmp_path: Path):

@@ -34,8 +34,8 @@ def waivers(*each: str) -> str:
     return "waivers:" + "".join(each)
 
 
-def judged(tmp_path: Path, today: str, *each: str, options: Options | None = None) -> Verdict:
-    return judge(manual(tmp_path, **{FILE: waivers(*each)}), date.fromisoformat(today), options)
+def judged(tmp_path: Path, as_of: str, *each: str, options: Options | None = None) -> Verdict:
+    return judge(manual(tmp_path, **{FILE: waivers(*each)}), date.fromisoformat(as_of), options)
 
 
 def standing(verdict: Verdict) -> set[tuple[str, str]]:
@@ -50,18 +50,18 @@ NEVER = ("review-never", "SOP-1.1")
 
 
 @pytest.mark.parametrize(
-    ("today", "holds"),
+    ("as_of", "holds"),
     [("2024-12-31", False), ("2025-01-01", True), ("2025-12-31", True), ("2026-01-01", False)],
 )
-def test_a_waiver_holds_from_its_first_day_to_its_last(tmp_path: Path, today: str, holds: bool):
-    verdict = judged(tmp_path, today, waiver("review-never"))
+def test_a_waiver_holds_from_its_first_day_to_its_last(tmp_path: Path, as_of: str, holds: bool):
+    verdict = judged(tmp_path, as_of, waiver("review-never"))
     assert (NEVER in waived(verdict)) == holds
     assert (NEVER in standing(verdict)) == (not holds)
 
 
-@pytest.mark.parametrize(("today", "ended"), [("2025-12-30", False), ("2025-12-31", False), ("2026-01-01", True)])
-def test_it_has_ended_the_day_after_its_last(tmp_path: Path, today: str, ended: bool):
-    rules = {rule for rule, _ in standing(judged(tmp_path, today, waiver("review-never")))}
+@pytest.mark.parametrize(("as_of", "ended"), [("2025-12-30", False), ("2025-12-31", False), ("2026-01-01", True)])
+def test_it_has_ended_the_day_after_its_last(tmp_path: Path, as_of: str, ended: bool):
+    rules = {rule for rule, _ in standing(judged(tmp_path, as_of, waiver("review-never")))}
     assert ("waiver-expired" in rules) == ended
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from cli.baseline import NoBaselineError, branched_from, manual_at
-from facts.identity import plain
+from facts.identity import to_plain
 from reading import load
 from tests.cli.repository import committed, git, repository
 from tests.conftest import RunSop
@@ -33,7 +33,7 @@ class TestManualAt:
         then = load(repo)
         write_over(repo, {SECTION: "title: Changed"})
         (repo / OTHER).unlink()
-        assert [plain(one) for one in manual_at(repo, "HEAD").sections] == [plain(one) for one in then.sections]
+        assert [to_plain(one) for one in manual_at(repo, "HEAD").sections] == [to_plain(one) for one in then.sections]
 
     def test_a_manual_may_lie_deeper_in_its_repository(self, repo: Path):
         deeper = repo / "a folder" / "manual"

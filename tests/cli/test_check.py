@@ -1,4 +1,4 @@
-"""`sop check` as a person or a workflow runs it: options, exit codes, report files, colour."""
+"""`sop check` as a person or a workflow runs it: options, exit codes, report files, color."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from threading import Timer
 import pytest
 
 from cli.files import write_whole
-from cli.shared import wants_colour
+from cli.shared import wants_color
 from tests.conftest import ManualAt, RunSop
 from tests.overlay import SAMPLE
 
@@ -125,9 +125,9 @@ class TestReports:
         assert (file.read_text("utf-8"), file.stat().st_mode & 0o777) == ("after", 0o640)
 
 
-class TestColour:
+class TestColor:
     @pytest.mark.parametrize(
-        ("terminal", "environment", "colour"),
+        ("terminal", "environment", "color"),
         [
             (True, {}, True),
             (False, {}, False),
@@ -137,14 +137,14 @@ class TestColour:
         ],
     )
     def test_only_on_a_terminal_and_never_with_no_color(
-        self, monkeypatch: pytest.MonkeyPatch, terminal: bool, environment: dict[str, str], colour: bool
+        self, monkeypatch: pytest.MonkeyPatch, terminal: bool, environment: dict[str, str], color: bool
     ):
         monkeypatch.delenv("NO_COLOR", raising=False)
         monkeypatch.setenv("TERM", "xterm")
         for name, value in environment.items():
             monkeypatch.setenv(name, value)
         monkeypatch.setattr(sys.stdout, "isatty", lambda: terminal, raising=False)
-        assert wants_colour() == colour
+        assert wants_color() == color
 
 
 class TestWatch:

@@ -6,11 +6,11 @@ import json
 
 import pytest
 
-from model.policy import seal
+from model.policy import digest_words
 from tests.conftest import Golden, ManualAt, RunSop
 
 NO_DUTY = f"""
-source: {{document: A sample policy, sha256: {seal(["A PART"])}}}
+source: {{document: A sample policy, sha256: {digest_words(["A PART"])}}}
 clauses: [{{id: 01.1/part/1, kind: heading, runs: [{{keep: A PART}}]}}]
 """
 """A policy that obliges nobody, properly sealed."""

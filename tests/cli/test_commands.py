@@ -105,7 +105,7 @@ def test_the_example_of_pages_runs(run_sop: RunSop, monkeypatch: pytest.MonkeyPa
 
 
 @pytest.mark.parametrize("name", READING)
-def test_a_pipe_gets_no_colour(run_sop: RunSop, name: str):
+def test_a_pipe_gets_no_color(run_sop: RunSop, name: str):
     given = ["02.31", "--view", "redline"] if name == "policy" else []
     assert "\x1b" not in run_sop(name, *given, root=ROOT).output
 

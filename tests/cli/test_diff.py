@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from facts.change import Edit, Named, changes
-from facts.digests import fingerprint
+from facts.change import Edit, Named, find_changes
+from facts.digests import digest_section
 from reading import load
 from tests.cli.repository import committed, git, repository
 from tests.conftest import RunSop
@@ -99,12 +99,12 @@ def test_added_and_deleted_are_each_others_mirror(tmp_path: Path):
     whole = load(overlaid(tmp_path))
     (tmp_path / OTHER).unlink()
     less = load(tmp_path)
-    assert changes(less, whole).added == changes(whole, less).gone == (Named("SOP-1.2", "Other section"),)
+    assert find_changes(less, whole).added == find_changes(whole, less).gone == (Named("SOP-1.2", "Other section"),)
 
 
 def test_a_manual_does_not_differ_from_itself(tmp_path: Path):
     one = load(overlaid(tmp_path))
-    assert changes(one, one).none
+    assert find_changes(one, one).none
 
 
 def test_offices_are_told(tmp_path: Path):
@@ -112,12 +112,12 @@ def test_offices_are_told(tmp_path: Path):
     offices = "offices: [{id: school-office, name: School Office}, {id: sso, name: Safety Officer, kind: group}]"
     write_over(tmp_path, {"sop/manual.yaml": offices})
     told = Edit("sso", "name School Safety Officer; short SSO; kind group", "name Safety Officer; kind group")
-    assert changes(then, load(tmp_path)).offices == (told,)
+    assert find_changes(then, load(tmp_path)).offices == (told,)
 
 
 def test_a_review_made_stale_is_told_once(tmp_path: Path):
     sample = load(overlaid(tmp_path))
-    seen = fingerprint(sample, sample.section_by_id["SOP-1.1"])
+    seen = digest_section(sample, sample.section_by_id["SOP-1.1"])
     review = f"""
 id: REV-2025-1
 convened: 2025-05-01
@@ -129,5 +129,5 @@ sections: [{{section: SOP-1.1, date: 2025-05-02, outcome: kept, fingerprint: {se
     write_over(tmp_path, {SECTION: "owner: sso"})
     stale = load(tmp_path)
     write_over(tmp_path, {SECTION: "short_answer: Other."})
-    assert changes(reviewed, stale).stale_reviews == (Named("SOP-1.1", "Sample section"),)
-    assert changes(stale, load(tmp_path)).stale_reviews == ()
+    assert find_changes(reviewed, stale).stale_reviews == (Named("SOP-1.1", "Sample section"),)
+    assert find_changes(stale, load(tmp_path)).stale_reviews == ()

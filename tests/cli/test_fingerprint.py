@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from facts.digests import fingerprint
+from facts.digests import digest_section
 from reading import load
 from tests.conftest import ManualAt, RunSop
 
@@ -12,7 +12,7 @@ from tests.conftest import ManualAt, RunSop
 def test_prints_what_the_review_rules_compare_with(run_sop: RunSop, manual_at: ManualAt):
     root = manual_at()
     manual = load(root)
-    expected = [f"{section.id}  {fingerprint(manual, section)}" for section in manual.sections]
+    expected = [f"{section.id}  {digest_section(manual, section)}" for section in manual.sections]
     assert run_sop("fingerprint", root=root).output.splitlines() == expected
     assert run_sop("fingerprint", "SOP-1.2", root=root).output.splitlines() == expected[1:]
 

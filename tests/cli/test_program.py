@@ -1,4 +1,4 @@
-"""The program as a shell sees it: exit codes, streams, colour on a terminal, and never a traceback."""
+"""The program as a shell sees it: exit codes, streams, color on a terminal, and never a traceback."""
 
 from __future__ import annotations
 
@@ -90,7 +90,7 @@ def on_a_terminal(*args: str, root: Path, **environment: str) -> str:
     return printed.decode()
 
 
-class TestColour:
+class TestColor:
     GIVEN = (["check", "--as-of", "2026-03-01"], ["policy", "01.1", "--view", "redline"])
 
     @pytest.mark.parametrize("args", GIVEN, ids=lambda args: args[0])

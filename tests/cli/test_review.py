@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from facts.digests import fingerprint
-from facts.suspects import wordings
+from facts.digests import digest_section
+from facts.suspects import digest_clauses
 from reading import load
 from tests.conftest import ManualAt, RunSop
 
@@ -61,7 +61,7 @@ def test_a_round_begins_with_every_section_as_it_reads_and_decides_nothing(manua
         ("A parent", "community", None),
     ]
     assert {entry.section: entry.fingerprint for entry in made.agenda} == {
-        section.id: fingerprint(manual, section) for section in manual.sections
+        section.id: digest_section(manual, section) for section in manual.sections
     }
     assert run_sop("fmt", "--check", str(root / ROUND), root=root).exit_code == 0
 
@@ -89,8 +89,8 @@ def test_closing_records_the_outcomes_the_days_and_what_was_read(manual_at: Manu
     ]
     for one in made.sections:
         section = manual.section_by_id[one.section]
-        assert one.fingerprint == fingerprint(manual, section)
-        assert {seen.clause: seen.words for seen in one.policy} == wordings(manual, section)
+        assert one.fingerprint == digest_section(manual, section)
+        assert {seen.clause: seen.words for seen in one.policy} == digest_clauses(manual, section)
     assert "# A remark of the editor.\n" in (root / ROUND).read_text("utf-8")
     assert run_sop("fmt", "--check", str(root / ROUND), root=root).exit_code == 0
     assert run_sop("check", "--select", "review-changed,review-future,review-team", root=root).exit_code == 0

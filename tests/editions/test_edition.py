@@ -12,11 +12,11 @@ from datetime import date
 import pytest
 
 from editions.edition import edition
-from facts.clock import ReviewState, clock
-from facts.digests import fingerprint
+from facts.clock import ReviewState, compute_clock
+from facts.digests import digest_section
 from model import Manual
 from model.base import Value
-from reading.kinds import KINDS, kind_of
+from reading.kinds import KINDS, find_kind
 from tests.manuals import ROUND, SECTION, ManualWith, review_round
 from tests.overlay import SAMPLE
 
@@ -277,17 +277,17 @@ def test_the_public_clock_tells_what_the_whole_manual_tells(manual_with: ManualW
     now = {SECTION: withheld[SECTION] + ("\npurpose: Another." if changed else "")}
     manual = manual_with({**now, ROUND: seen})
     public = edition(manual, "public").manual
-    clocks = [clock(one, one.section_by_id["SOP-1.1"], date(2024, 3, 1)) for one in (manual, public)]
+    clocks = [compute_clock(one, one.section_by_id["SOP-1.1"], date(2024, 3, 1)) for one in (manual, public)]
     assert all(clocks)
     assert [(one.due, one.state, one.changed) for one in clocks if one] == [
         (date(2026, 2, 10), ReviewState.CHANGED if changed else ReviewState.CURRENT, changed)
     ] * 2
-    assert fingerprint(manual, manual.section_by_id["SOP-1.1"]) not in repr(public)
+    assert digest_section(manual, manual.section_by_id["SOP-1.1"]) not in repr(public)
 
 
 def test_every_kind_of_file_that_can_be_part_of_a_section_is_planted():
     part_of_one = {kind.name for kind in KINDS if "section" in kind.type.__struct_fields__}
-    planted = {kind.name for path in ANNEXES if (kind := kind_of(path))}
+    planted = {kind.name for path in ANNEXES if (kind := find_kind(path))}
     assert part_of_one - planted == set()
 
 
@@ -334,10 +334,10 @@ class TestStep:
         now = steps(STEPS.replace("zq-inner-by", "zq-other") if changed else STEPS)
         manual = manual_with({SECTION: now, ROUND: seen})
         public = edition(manual, "public").manual
-        found = clock(public, public.section_by_id["SOP-1.1"], date(2024, 3, 1))
+        found = compute_clock(public, public.section_by_id["SOP-1.1"], date(2024, 3, 1))
         assert found
         assert found.changed is changed
-        assert fingerprint(manual, manual.section_by_id["SOP-1.1"]) not in repr(public)
+        assert digest_section(manual, manual.section_by_id["SOP-1.1"]) not in repr(public)
 
 
 def test_each_change_of_a_steps_access_changes_the_fingerprint(manual_with: ManualWith):
@@ -345,7 +345,7 @@ def test_each_change_of_a_steps_access_changes_the_fingerprint(manual_with: Manu
     reasons = ["", ", access: {level: restricted, basis: some-law, reason: %s}"]
     texts = [one % reasons[0], one % reasons[1] % "One.", one % reasons[1] % "Two."]
     manuals = [manual_with({SECTION: f"steps: {text}"}) for text in texts]
-    assert len({fingerprint(manual, manual.section_by_id["SOP-1.1"]) for manual in manuals}) == 3
+    assert len({digest_section(manual, manual.section_by_id["SOP-1.1"]) for manual in manuals}) == 3
 
 
 def test_what_a_section_may_gain_is_withheld_until_somebody_says_otherwise(planted: Manual):
@@ -357,7 +357,7 @@ def test_what_a_section_may_gain_is_withheld_until_somebody_says_otherwise(plant
 def test_a_review_that_is_under_way_gives_no_fingerprint_away(manual_with: ManualWith):
     withheld = {SECTION: "access: {level: restricted, basis: some-law, reason: Why.}"}
     whole = manual_with(withheld)
-    seen = fingerprint(whole, whole.section_by_id["SOP-1.1"])
+    seen = digest_section(whole, whole.section_by_id["SOP-1.1"])
     agenda = f"agenda: [{{section: SOP-1.1, fingerprint: '{seen}'}}]\n"
     public = edition(manual_with(withheld | {ROUND: review_round(whole, date(2024, 2, 10)) + agenda}), "public").manual
     assert public.rounds[0].agenda[0].section == "SOP-1.1"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from facts.card import Card, card
+from facts.card import Card, make_card
 from tests.manuals import SECTION, ManualWith
 
 STEPS = """
@@ -31,7 +31,7 @@ steps:
 
 
 def made(manual_with: ManualWith, text: str = STEPS) -> Card | None:
-    return card(manual_with({SECTION: text}).section_by_id["SOP-1.1"])
+    return make_card(manual_with({SECTION: text}).section_by_id["SOP-1.1"])
 
 
 def shown(manual_with: ManualWith) -> Card:
@@ -70,4 +70,4 @@ def test_a_section_has_one_only_where_it_is_urgent_in_force_or_proposed_and_mark
     assert made(manual_with, STEPS) is not None
     assert made(manual_with, STEPS + "status: archived\n") is None
     assert made(manual_with, "urgent: 1\nsteps: [{who: sso, does: Nothing., basis: proposal}]") is None
-    assert card(manual_with().section_by_id["SOP-1.2"]) is None
+    assert make_card(manual_with().section_by_id["SOP-1.2"]) is None

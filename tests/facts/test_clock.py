@@ -6,15 +6,15 @@ from datetime import date, timedelta
 
 import pytest
 
-from facts.clock import Clock, ReviewState, clock
+from facts.clock import Clock, ReviewState, compute_clock
 from model import Manual
 from tests.manuals import ROUND, SECTION, ManualWith, review_round
 
 DAY = timedelta(days=1)
 
 
-def clock_of(manual: Manual, today: date) -> Clock:
-    found = clock(manual, manual.section_by_id["SOP-1.1"], today)
+def clock_of(manual: Manual, as_of: date) -> Clock:
+    found = compute_clock(manual, manual.section_by_id["SOP-1.1"], as_of)
     assert found is not None
     return found
 
@@ -50,7 +50,7 @@ class TestNeverReviewed:
 
     def test_an_archived_section_has_no_clock(self, manual_with: ManualWith):
         manual = manual_with({SECTION: "status: archived"})
-        assert clock(manual, manual.section_by_id["SOP-1.1"], date(2040, 1, 1)) is None
+        assert compute_clock(manual, manual.section_by_id["SOP-1.1"], date(2040, 1, 1)) is None
 
 
 class TestReviewed:
@@ -86,6 +86,6 @@ class TestReviewed:
         assert (late.state, late.changed) == (ReviewState.OVERDUE, True)
 
     def test_a_round_that_did_not_review_it_is_none(self, reviewed: Manual):
-        other = clock(reviewed, reviewed.section_by_id["SOP-1.2"], date(2026, 3, 1))
+        other = compute_clock(reviewed, reviewed.section_by_id["SOP-1.2"], date(2026, 3, 1))
         assert other is not None
         assert other.last is None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from facts.coverage import coverage, implementers
+from facts.coverage import compute_coverage, find_implementers
 from model import Manual
 from tests.manuals import SECTION, ManualWith
 
@@ -45,7 +45,7 @@ implements: [01.1/part/3]
 
 
 def carried(manual: Manual) -> dict[str, list[str]]:
-    return {duty.clause.id: [one.id for one in duty.implementers] for duty in coverage(manual)}
+    return {duty.clause.id: [one.id for one in duty.implementers] for duty in compute_coverage(manual)}
 
 
 def test_each_clause_with_a_duty_is_listed_and_no_other(manual_with: ManualWith):
@@ -83,13 +83,13 @@ def test_what_is_archived_carries_nothing(manual_with: ManualWith, file: str):
 
 def test_each_implementer_is_named_once(manual_with: ManualWith):
     twice = OBLIGATION.replace("clauses: [01.1/part/1]", "clauses: [01.1/part/1, 01.1/part/2]")
-    found = implementers(manual_with({"sop/program/obligations.yaml": twice}))
+    found = find_implementers(manual_with({"sop/program/obligations.yaml": twice}))
     assert [one.id for one in found["01.1/part/1"]] == ["OBL-tell", "SOP-1.1"]
 
 
 def test_a_known_gap_is_told_with_its_reason(manual_with: ManualWith):
     gap = "known_gaps: [{clause: 01.1/part/1, reason: Waits for the Board.}]"
-    first, second, _ = coverage(manual_with({**NOTHING, "sop/manual.yaml": gap}))
+    first, second, _ = compute_coverage(manual_with({**NOTHING, "sop/manual.yaml": gap}))
     assert first.known_gap is not None
     assert first.known_gap.reason == "Waits for the Board."
     assert second.known_gap is None

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 import yaml
 
-from facts.digests import fingerprint
+from facts.digests import digest_section
 from model import Manual
 from model.section import Section
 from reading import load
@@ -72,7 +72,7 @@ situations: [{id: SIT-rain, situation: It rains., answer: stay, reason: To stay 
 
 
 def of(manual: Manual, section: str = "SOP-1.1") -> str:
-    return fingerprint(manual, manual.section_by_id[section])
+    return digest_section(manual, manual.section_by_id[section])
 
 
 def test_is_a_sha256_in_hexadecimal(manual_with: ManualWith):
@@ -191,4 +191,4 @@ def shuffled(data: Any, random: Random) -> Any:
 
 def test_every_section_of_the_real_manual_has_another():
     manual = load(ROOT)
-    assert len({fingerprint(manual, section) for section in manual.sections}) == len(manual.sections)
+    assert len({digest_section(manual, section) for section in manual.sections}) == len(manual.sections)

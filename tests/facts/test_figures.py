@@ -6,8 +6,8 @@ from datetime import date
 
 from editions.edition import edition
 from facts.clock import ReviewState
-from facts.figures import CoverState, Figures, figures
-from facts.obligations import DutyState
+from facts.figures import CoverState, Figures, count_figures
+from facts.obligations import ObligationState
 from model import Manual
 from tests.manuals import ROUND, SECTION, ManualWith, review_round
 
@@ -29,9 +29,9 @@ obligations:
 """
 
 
-def of(manual: Manual, today: date = TODAY, which: str = "restricted") -> Figures:
+def of(manual: Manual, as_of: date = TODAY, which: str = "restricted") -> Figures:
     edited = edition(manual, "public" if which == "public" else "restricted")
-    return figures(edited.manual, today, edited.withheld)
+    return count_figures(edited.manual, as_of, edited.withheld)
 
 
 def test_every_section_has_one_state(manual_with: ManualWith):
@@ -57,7 +57,7 @@ def test_a_month_counts_what_falls_due_in_it_and_nothing_overdue(manual_with: Ma
 
 def test_unknown_is_not_kept(manual_with: ManualWith):
     states = of(manual_with({"sop/program/obligations.yaml": DUTIES})).duty_states
-    assert (states[DutyState.UNKNOWN], states[DutyState.KEPT]) == (1, 0)
+    assert (states[ObligationState.UNKNOWN], states[ObligationState.KEPT]) == (1, 0)
 
 
 def test_a_clause_is_carried_out_a_known_gap_or_nowhere(manual_with: ManualWith):

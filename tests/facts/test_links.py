@@ -8,7 +8,7 @@ from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
 import pytest
 
-from facts.links import MENTION, dangling, declared, links, mention_kind
+from facts.links import MENTION, find_dangling, find_declared, find_links, get_mention_kind
 from model import Manual
 from model.base import Declared, IsProse, Refers, Value
 from reading import load
@@ -19,7 +19,7 @@ ROOT = Path(__file__).parent.parent.parent
 
 
 def leading_nowhere(manual: Manual) -> set[tuple[str, str]]:
-    return {(link.kind, link.id) for link, _ in dangling(manual)}
+    return {(link.kind, link.id) for link, _ in find_dangling(manual)}
 
 
 class TestSample:
@@ -27,7 +27,7 @@ class TestSample:
         assert leading_nowhere(manual_with()) == set()
 
     def test_every_kind_of_declaration_is_found(self, manual_with: ManualWith):
-        found = {kind: sorted(ids) for kind, ids in declared(manual_with()).items()}
+        found = {kind: sorted(ids) for kind, ids in find_declared(manual_with()).items()}
         assert found == {
             "office": ["school-office", "sso"],
             "audience": ["sso"],
@@ -41,7 +41,7 @@ class TestSample:
         }
 
     def test_a_link_knows_whose_it_is_and_where_it_stands(self, manual_with: ManualWith):
-        (link,) = (one for one in links(manual_with()) if one.kind == "term")
+        (link,) = (one for one in find_links(manual_with()) if one.kind == "term")
         assert (link.id, link.subject, link.place.file) == ("firearm", "SOP-1.1", SECTION)
 
 
@@ -80,7 +80,7 @@ class TestSample:
 )
 def test_what_leads_nowhere_is_told_where_it_stands(manual_with: ManualWith, change: str, kind: str, unknown: str):
     manual = manual_with({SECTION: change})
-    (link,) = (link for link, _ in dangling(manual) if link.kind == kind)
+    (link,) = (link for link, _ in find_dangling(manual) if link.kind == kind)
     assert link.id == unknown
     line = link.place.source.text.splitlines()[link.place.line - 1]
     assert line[link.place.column - 1 :].startswith(unknown)
@@ -103,7 +103,7 @@ def test_what_leads_nowhere_is_told_where_it_stands(manual_with: ManualWith, cha
     ],
 )
 def test_ids_in_a_text(text: str, found: list[tuple[str, str]]):
-    assert [(mention_kind(match), match[0]) for match in MENTION.finditer(text)] == found
+    assert [(get_mention_kind(match), match[0]) for match in MENTION.finditer(text)] == found
 
 
 def marks(kind: type[Value]) -> Iterator[Any]:
@@ -141,7 +141,7 @@ def test_a_text_can_mention_only_what_is_declared():
 
 
 def test_every_link_of_the_real_manual_has_a_place_in_its_file():
-    for link in links(load(ROOT)):
+    for link in find_links(load(ROOT)):
         place = link.place.find(link.id)
         line = place.source.text.split("\n")[place.line - 1]
         assert link.id in line, link

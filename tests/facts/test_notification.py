@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facts.notification import examples, last_day
+from facts.notification import compute_last_day, list_examples
 from model import Manual
 from model.incidents import Notification
 from tests.manuals import ManualWith
@@ -49,7 +49,7 @@ def rule(manual_with: ManualWith, **settings: str) -> Notification:
     ],
 )
 def test_calendar_days(manual_with: ManualWith, start: str, last: str):
-    assert last_day(rule(manual_with), date.fromisoformat(start)).isoformat() == last
+    assert compute_last_day(rule(manual_with), date.fromisoformat(start)).isoformat() == last
 
 
 @pytest.mark.parametrize(
@@ -62,29 +62,29 @@ def test_calendar_days(manual_with: ManualWith, start: str, last: str):
     ],
 )
 def test_business_days(manual_with: ManualWith, start: str, last: str):
-    assert last_day(rule(manual_with, days="business"), date.fromisoformat(start)).isoformat() == last
+    assert compute_last_day(rule(manual_with, days="business"), date.fromisoformat(start)).isoformat() == last
 
 
 def test_a_closed_day_is_no_business_day_and_still_a_calendar_day(manual_with: ManualWith):
     closed = "[2026-11-26, 2026-11-27]"
     start = date(2026, 11, 24)
-    assert last_day(rule(manual_with, days="business", closed_days=closed), start) == date(2026, 12, 1)
-    assert last_day(rule(manual_with, closed_days=closed), start) == date(2026, 11, 27)
+    assert compute_last_day(rule(manual_with, days="business", closed_days=closed), start) == date(2026, 12, 1)
+    assert compute_last_day(rule(manual_with, closed_days=closed), start) == date(2026, 11, 27)
 
 
 @pytest.mark.parametrize(("within", "last"), [("1 week", "2026-12-07"), ("1 month", "2026-12-30")])
 def test_weeks_and_months_are_counted_on_the_calendar(manual_with: ManualWith, within: str, last: str):
     one = rule(manual_with, within=within, days="business")
-    assert last_day(one, date(2026, 11, 30)).isoformat() == last
+    assert compute_last_day(one, date(2026, 11, 30)).isoformat() == last
 
 
 def test_no_day_lies_beyond_the_calendar(manual_with: ManualWith):
-    assert last_day(rule(manual_with), date.max) == date.max
-    assert last_day(rule(manual_with, days="business"), date(9999, 12, 30)) == date.max
+    assert compute_last_day(rule(manual_with), date.max) == date.max
+    assert compute_last_day(rule(manual_with, days="business"), date(9999, 12, 30)) == date.max
 
 
 def test_the_examples_are_the_rule_for_each_weekday(manual_with: ManualWith):
-    shown = [f"{one.start} {one.last} {one.later}" for one in examples(rule(manual_with, days="business"))]
+    shown = [f"{one.start} {one.last} {one.later}" for one in list_examples(rule(manual_with, days="business"))]
     assert shown == [
         "Monday Thursday 3",
         "Tuesday Friday 3",
@@ -101,9 +101,9 @@ def test_business_days_never_end_sooner_and_never_on_a_weekend(manual_with: Manu
 
     @given(st.dates(date(1990, 1, 1), date(2100, 1, 1)))
     def holds(start: date):
-        last = last_day(business, start)
-        assert last >= last_day(calendar, start)
+        last = compute_last_day(business, start)
+        assert last >= compute_last_day(calendar, start)
         assert last.weekday() < 5
-        assert last_day(business, start + timedelta(days=1)) >= last
+        assert compute_last_day(business, start + timedelta(days=1)) >= last
 
     holds()

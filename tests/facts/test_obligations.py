@@ -12,7 +12,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facts.obligations import DutyState, Standing, due_days, in_sentence, school_year, standing
+from facts.obligations import (
+    ObligationState,
+    Standing,
+    compute_standing,
+    describe_standing,
+    find_school_year,
+    list_due_days,
+)
 from model import Manual
 from model.dates import Duration
 from model.places import Places, Source
@@ -23,7 +30,13 @@ from reading import load
 from tests.overlay import SAMPLE
 
 NOWHERE = Places(Source("", ""), (1, 1, 1))
-WORST_LAST = [DutyState.KEPT, DutyState.LATE, DutyState.SOON, DutyState.UNKNOWN, DutyState.OVERDUE]
+WORST_LAST = [
+    ObligationState.KEPT,
+    ObligationState.LATE,
+    ObligationState.SOON,
+    ObligationState.UNKNOWN,
+    ObligationState.OVERDUE,
+]
 
 
 @cache
@@ -68,12 +81,12 @@ def entry(done: date, event: date | None = None) -> EvidenceEntry:
     )
 
 
-def stands(one: Obligation, today: date | str, done: Iterable[date | str | EvidenceEntry] = ()) -> Standing:
+def stands(one: Obligation, as_of: date | str, done: Iterable[date | str | EvidenceEntry] = ()) -> Standing:
     as_dates = [day(it) if isinstance(it, str) else it for it in done]
     entries = tuple(entry(it) if isinstance(it, date) else it for it in as_dates)
     evidence = (Evidence(places=NOWHERE, id="EVD-2026", entries=entries),) if entries else ()
     manual = msgspec.structs.replace(sample(), evidence=evidence)
-    return standing(manual, one, day(today) if isinstance(today, str) else today)
+    return compute_standing(manual, one, day(as_of) if isinstance(as_of, str) else as_of)
 
 
 QUARTERLY = duty("1 in 3 months")
@@ -85,8 +98,8 @@ WITHIN = duty(within=Duration("3 days"))
 @pytest.mark.parametrize("one", [QUARTERLY, TWICE, NOVEMBER, WITHIN])
 def test_a_new_manual_is_unknown_throughout(one: Obligation):
     found = stands(one, one.first)
-    assert found.state is DutyState.UNKNOWN
-    assert in_sentence(found).startswith("Unknown: nothing is on record either way.")
+    assert found.state is ObligationState.UNKNOWN
+    assert describe_standing(found).startswith("Unknown: nothing is on record either way.")
 
 
 @pytest.mark.parametrize(
@@ -115,7 +128,7 @@ def test_a_new_manual_is_unknown_throughout(one: Obligation):
 )
 def test_the_last_day_is_not_late_and_the_next_is(one: Obligation, done: list[str], last_day: str):
     last = day(last_day)
-    assert [stands(one, last + timedelta(days), done).state is DutyState.OVERDUE for days in (-1, 0, 1)] == [
+    assert [stands(one, last + timedelta(days), done).state is ObligationState.OVERDUE for days in (-1, 0, 1)] == [
         False,
         False,
         True,
@@ -124,11 +137,11 @@ def test_the_last_day_is_not_late_and_the_next_is(one: Obligation, done: list[st
 
 @pytest.mark.parametrize(
     ("done", "state"),
-    [("2027-10-31", DutyState.KEPT), ("2027-11-01", DutyState.KEPT), ("2027-11-02", DutyState.LATE)],
+    [("2027-10-31", ObligationState.KEPT), ("2027-11-01", ObligationState.KEPT), ("2027-11-02", ObligationState.LATE)],
 )
-def test_a_report_after_november_1_is_late_but_kept_and_settles_one_year_only(done: str, state: DutyState):
+def test_a_report_after_november_1_is_late_but_kept_and_settles_one_year_only(done: str, state: ObligationState):
     assert stands(NOVEMBER, "2027-11-10", [done]).state is state
-    assert stands(NOVEMBER, "2028-11-02", [done]).state is DutyState.OVERDUE
+    assert stands(NOVEMBER, "2028-11-02", [done]).state is ObligationState.OVERDUE
 
 
 def test_a_year_that_was_left_out_is_still_owed():
@@ -137,31 +150,31 @@ def test_a_year_that_was_left_out_is_still_owed():
 
 
 def test_what_is_dated_tomorrow_is_not_on_record_today():
-    assert stands(QUARTERLY, "2026-08-01", ["2026-08-02"]).state is DutyState.UNKNOWN
-    assert stands(QUARTERLY, "2026-08-02", ["2026-08-02"]).state is DutyState.KEPT
+    assert stands(QUARTERLY, "2026-08-01", ["2026-08-02"]).state is ObligationState.UNKNOWN
+    assert stands(QUARTERLY, "2026-08-02", ["2026-08-02"]).state is ObligationState.KEPT
 
 
 def test_a_duty_is_not_due_soon_from_the_day_on_which_it_was_done():
     states = {
         text: stands(QUARTERLY, text, ["2026-09-01"]).state for text in ("2026-10-16", "2026-10-17", "2026-12-01")
     }
-    assert list(states.values()) == [DutyState.KEPT, DutyState.SOON, DutyState.SOON]
+    assert list(states.values()) == [ObligationState.KEPT, ObligationState.SOON, ObligationState.SOON]
 
 
 @pytest.mark.parametrize(
     ("done", "state"),
-    [("2026-09-04", DutyState.KEPT), ("2026-09-05", DutyState.LATE)],
+    [("2026-09-04", ObligationState.KEPT), ("2026-09-05", ObligationState.LATE)],
 )
-def test_an_event_gives_so_many_days(done: str, state: DutyState):
+def test_an_event_gives_so_many_days(done: str, state: ObligationState):
     assert stands(WITHIN, "2026-10-01", [entry(day(done), day("2026-09-01"))]).state is state
 
 
 def test_an_entry_without_its_event_says_nothing_of_the_time():
-    assert stands(WITHIN, "2026-10-01", ["2026-09-04"]).state is DutyState.UNKNOWN
+    assert stands(WITHIN, "2026-10-01", ["2026-09-04"]).state is ObligationState.UNKNOWN
 
 
 def test_the_school_year_turns_on_july_1():
-    assert [school_year(day(text)) for text in ("2026-06-30", "2026-07-01", "2027-01-01")] == [2025, 2026, 2026]
+    assert [find_school_year(day(text)) for text in ("2026-06-30", "2026-07-01", "2027-01-01")] == [2025, 2026, 2026]
     found = stands(TWICE, "2028-01-01", ["2027-06-30", "2027-07-01", "2027-12-31"])
     assert found.by_school_year == ((2026, 1), (2027, 2))
     assert found.by_calendar_year == ((2027, 3),)
@@ -185,13 +198,13 @@ def test_a_closed_review_round_is_the_record_of_the_duty_to_review():
     one = msgspec.structs.replace(duty("1 in 2 years"), clauses=("01.1/part/1",))
     closed = Round(places=NOWHERE, id="REV-2027-1", convened=day("2027-01-01"), team=(), sections=())
     manual = msgspec.structs.replace(sample(), rounds=(msgspec.structs.replace(closed, closed=day("2027-03-01")),))
-    assert standing(manual, one, day("2027-03-01")).state is DutyState.KEPT
-    assert standing(manual, one, day("2027-02-28")).state is DutyState.UNKNOWN
-    assert standing(msgspec.structs.replace(manual, rounds=(closed,)), one, day("2027-04-01")).last is None
+    assert compute_standing(manual, one, day("2027-03-01")).state is ObligationState.KEPT
+    assert compute_standing(manual, one, day("2027-02-28")).state is ObligationState.UNKNOWN
+    assert compute_standing(msgspec.structs.replace(manual, rounds=(closed,)), one, day("2027-04-01")).last is None
 
 
 def test_the_calendar_goes_on_as_if_each_were_done_on_its_last_day():
-    days = due_days(NOVEMBER, stands(NOVEMBER, "2026-11-24"), day("2029-12-31"))
+    days = list_due_days(NOVEMBER, stands(NOVEMBER, "2026-11-24"), day("2029-12-31"))
     assert [one.isoformat() for one in days] == ["2027-11-01", "2028-11-01", "2029-11-01"]
 
 
@@ -206,8 +219,8 @@ DUTIES = st.builds(
 
 
 @given(DUTIES, st.lists(DAYS, max_size=12), DAYS, DAYS)
-def test_more_evidence_never_makes_a_duty_worse(one: Obligation, done: list[date], more: date, today: date):
-    before, after = stands(one, today, done), stands(one, today, [*done, more])
+def test_more_evidence_never_makes_a_duty_worse(one: Obligation, done: list[date], more: date, as_of: date):
+    before, after = stands(one, as_of, done), stands(one, as_of, [*done, more])
     assert WORST_LAST.index(after.state) <= WORST_LAST.index(before.state)
     assert before.due is not None
     assert after.due is not None
@@ -215,8 +228,8 @@ def test_more_evidence_never_makes_a_duty_worse(one: Obligation, done: list[date
 
 
 @given(DUTIES, st.lists(DAYS, max_size=6), DAYS)
-def test_no_day_on_which_it_is_owed_stands_twice(one: Obligation, done: list[date], today: date):
-    found = list(due_days(one, stands(one, today, done), day("2033-12-31")))
+def test_no_day_on_which_it_is_owed_stands_twice(one: Obligation, done: list[date], as_of: date):
+    found = list(list_due_days(one, stands(one, as_of, done), day("2033-12-31")))
     assert found == sorted(set(found))
 
 

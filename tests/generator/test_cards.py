@@ -128,7 +128,7 @@ class TestTheAddress:
         assert LARGEST == 8
 
     def test_is_judged_alike_in_the_file_and_on_the_command_line(self):
-        told = schema.whole("manual")["properties"]["site"]["properties"]["address"]
+        told = schema.load_schema("manual")["properties"]["site"]["properties"]["address"]
         assert (told["pattern"], told["maxLength"]) == (PATTERN, LONGEST)
 
 

@@ -33,10 +33,10 @@ entries:
 """
 
 
-def texts(folder: Path, today: str, **files: str) -> tuple[str, str]:
+def texts(folder: Path, as_of: str, **files: str) -> tuple[str, str]:
     """The page of duties and the home page."""
     given = {"sop/program/obligations.yaml": DUTIES, **files}
-    made = {page.path: page.text for page in pages(manual(folder, **given), date.fromisoformat(today), "public")}
+    made = {page.path: page.text for page in pages(manual(folder, **given), date.fromisoformat(as_of), "public")}
     return made["program/obligations.md"], made["index.md"]
 
 
@@ -49,7 +49,7 @@ def test_nothing_on_record_is_unknown(tmp_path: Path):
 
 
 @pytest.mark.parametrize(
-    ("today", "css", "words"),
+    ("as_of", "css", "words"),
     [
         ("2026-10-01", "current", "Kept."),
         ("2026-11-30", "soon", "Due soon."),
@@ -57,8 +57,8 @@ def test_nothing_on_record_is_unknown(tmp_path: Path):
         ("2027-03-31", "overdue", "Overdue: it was due by March 30, 2027."),
     ],
 )
-def test_a_state_has_its_words_and_its_class(tmp_path: Path, today: str, css: str, words: str):
-    duties, _ = texts(tmp_path, today, **{"sop/program/evidence/2026.yaml": EVIDENCE})
+def test_a_state_has_its_words_and_its_class(tmp_path: Path, as_of: str, css: str, words: str):
+    duties, _ = texts(tmp_path, as_of, **{"sop/program/evidence/2026.yaml": EVIDENCE})
     assert f'<span class="sop-state sop-state-{css}">{words}</span>' in duties
 
 

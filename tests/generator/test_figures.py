@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from editions.edition import Edition, edition
-from facts.figures import figures
+from facts.figures import count_figures
 from generator.data import FIELDS, VERSION, data_files
 from generator.pages import pages
 from generator.tables import TABLES
@@ -60,8 +60,8 @@ def source(request: pytest.FixtureRequest, tmp_path: Path) -> Manual:
     return _real() if request.param == "real" else manual(tmp_path, **MIXED)
 
 
-def made(source: Manual, which: Edition = "public", today: date = TODAY) -> dict[str, str]:
-    return {page.path: page.text for page in pages(source, today, which)}
+def made(source: Manual, which: Edition = "public", as_of: date = TODAY) -> dict[str, str]:
+    return {page.path: page.text for page in pages(source, as_of, which)}
 
 
 def data(source: Manual, which: Edition = "public") -> dict[str, str]:
@@ -83,7 +83,7 @@ def numbers(text: str, label: str) -> dict[str, int]:
 def test_dashboard_home_and_files_say_the_same(source: Manual, which: Edition):
     site, files = made(source, which), data(source, which)
     edited = edition(source, which)
-    counted = figures(edited.manual, TODAY, edited.withheld)
+    counted = count_figures(edited.manual, TODAY, edited.withheld)
     dashboard = site["dashboard.md"]
     for name, label in {
         "reviews": "Sections by the state of their review",

@@ -14,7 +14,7 @@ from generator.look import _DARK, _LIGHT, _LINKS, BAR, assets, style_sheet
 from generator.site import build
 from model import UnreadableError
 from model.places import Places, Source
-from model.problem import described
+from model.problem import describe
 from model.settings import Look
 from reading import load
 from tests.conftest import ManualAt, RunSop
@@ -81,7 +81,7 @@ def test_the_message_names_the_line_and_a_shade(manual_at: ManualAt):
     root = manual_at(merged={"sop/manual.yaml": 'look: {links: "#f5b800", logo: crest.svg}'})
     with pytest.raises(UnreadableError) as refused:
         list(assets(load(root).settings.look, root))
-    told = [described(problem) for problem in refused.value.problems]
+    told = [describe(problem) for problem in refused.value.problems]
     assert "sop/manual.yaml:" in told[0]
     assert "links: #f5b800 is hard to read on a light screen: its contrast with #f4f0fa is 1.5 to 1" in told[0]
     assert "Text needs 4.5 to 1. The nearest shade that has it is #8b6700." in told[0]

@@ -76,7 +76,7 @@ def test_the_redline_marks_insertions_and_deletions_in_words_too(tmp_path: Path)
 
 
 @pytest.mark.parametrize(
-    ("today", "said"),
+    ("as_of", "said"),
     [
         ("2025-11-02", "No review is on record. The first is due by February 1, 2026."),
         ("2025-11-03", "No review is on record. Due soon: by February 1, 2026."),
@@ -84,8 +84,8 @@ def test_the_redline_marks_insertions_and_deletions_in_words_too(tmp_path: Path)
         ("2026-02-02", "Overdue: a review was due by February 1, 2026. No review is on record."),
     ],
 )
-def test_the_review_state_is_said_in_words(tmp_path: Path, today: str, said: str):
-    found = pages(manual(tmp_path), date.fromisoformat(today))
+def test_the_review_state_is_said_in_words(tmp_path: Path, as_of: str, said: str):
+    found = pages(manual(tmp_path), date.fromisoformat(as_of))
     assert said in next(page.text for page in found if page.path == "sop/1.1.md")
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from language.grade import grade
-from language.stats import Count, Stats, stats
+from language.stats import Count, Stats, compute_stats
 from reading import load
 from tests.overlay import SAMPLE, manual
 
@@ -18,7 +18,7 @@ HARD = "Institutional accountability necessitates comprehensive documentation of
 
 
 def of_sample(tmp_path: Path, **files: str) -> Stats:
-    return stats(manual(tmp_path, **files))
+    return compute_stats(manual(tmp_path, **files))
 
 
 def by(found: Stats, one: str) -> Mapping[str, Mapping[str, int]]:
@@ -58,7 +58,7 @@ def test_what_is_not_there_stands_as_zero(tmp_path: Path):
 
 def test_the_parts_add_up_to_the_whole():
     for root in (SAMPLE, Path(__file__).parents[2]):
-        for count in stats(load(root)).counts:
+        for count in compute_stats(load(root)).counts:
             assert [sum(parts.values()) for parts in count.by.values()] == [count.all] * len(count.by), count.id
 
 

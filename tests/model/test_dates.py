@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from model.dates import Duration, in_words
+from model.dates import Duration, format_date
 
 days = st.dates(date(1900, 1, 1), date(2200, 12, 31))
 numbers = st.integers(1, 200)
@@ -123,4 +123,4 @@ def test_no_length_is_too_long(day: date, number: int, unit: str):
 
 
 def test_a_date_in_words_is_american():
-    assert in_words(date(2026, 11, 4)) == "November 4, 2026"
+    assert format_date(date(2026, 11, 4)) == "November 4, 2026"

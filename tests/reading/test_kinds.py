@@ -12,8 +12,8 @@ import pytest
 
 from model.base import Value
 from reading import load
-from reading.kinds import KINDS, Kind, kind_of
-from reading.schema import SCHEMAS, defs, reference, schema_names
+from reading.kinds import KINDS, Kind, find_kind
+from reading.schema import SCHEMAS, list_schemas, load_shared_parts, make_reference_validator
 from tests.overlay import SAMPLE
 
 ROOT = Path(__file__).parent.parent.parent
@@ -44,17 +44,17 @@ def within(hint: Any) -> Iterator[type]:
 
 
 def resolved(part: dict[str, Any]) -> dict[str, Any]:
-    return {**defs()[part["$ref"]], **part} if "$ref" in part else part
+    return {**load_shared_parts()[part["$ref"]], **part} if "$ref" in part else part
 
 
 def test_every_schema_has_a_kind_and_every_kind_a_schema():
-    assert sorted(kind.schema for kind in KINDS) == [name for name in schema_names() if name != "common"]
+    assert sorted(kind.schema for kind in KINDS) == [name for name in list_schemas() if name != "common"]
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.schema)
 class TestKind:
     def test_its_schema_and_its_type_have_the_same_keys(self, kind: Kind):
-        schema = reference(kind.schema).schema
+        schema = make_reference_validator(kind.schema).schema
         assert isinstance(schema, dict)
         for type_, part in pairs(kind.type, schema):
             written = {one.encode_name: one for one in msgspec.structs.fields(type_) if one.name != "places"}
@@ -64,7 +64,7 @@ class TestKind:
     def test_its_files_are_of_no_other_kind(self, kind: Kind):
         path = kind.pattern.replace("*", "x")
         assert [one.name for one in KINDS if one.fits(path)] == [kind.name]
-        assert kind_of(path) is kind
+        assert find_kind(path) is kind
 
     def test_what_has_an_id_is_named_for_it(self, kind: Kind):
         if not kind.single:
@@ -76,7 +76,7 @@ class TestKind:
     "path", ["manual.yaml", "sop/manual.yml", "sop/sections/a/b.yaml", "sop/x/1.yaml", "sections/1.yaml"]
 )
 def test_other_paths_are_of_no_kind(path: str):
-    assert kind_of(path) is None
+    assert find_kind(path) is None
 
 
 @pytest.mark.parametrize(
@@ -96,14 +96,14 @@ def test_other_paths_are_of_no_kind(path: str):
     ],
 )
 def test_a_files_name_goes_with_its_id(path: str, found: str, fits: bool):
-    kind = kind_of(path)
+    kind = find_kind(path)
     assert kind is not None
     assert kind.name_fits(path, found) is fits
 
 
 @pytest.mark.parametrize("file", files(), ids=lambda file: file.relative_to(ROOT).as_posix())
 def test_every_file_says_at_its_head_which_schema_it_keeps(file: Path):
-    kind = kind_of("sop/" + file.as_posix().rpartition("/sop/")[2])
+    kind = find_kind("sop/" + file.as_posix().rpartition("/sop/")[2])
     assert kind is not None
     modeline = MODELINE.fullmatch(file.read_text("utf-8").split("\n", 1)[0])
     assert modeline, "the first line is no modeline"
@@ -113,5 +113,5 @@ def test_every_file_says_at_its_head_which_schema_it_keeps(file: Path):
 
 
 def test_the_real_manual_holds_each_kind_that_it_needs():
-    kinds = {kind.name for document in load(ROOT).documents if (kind := kind_of(document.file))}
+    kinds = {kind.name for document in load(ROOT).documents if (kind := find_kind(document.file))}
     assert {"manual", "terms", "references", "policy", "section", "curriculum"} <= kinds

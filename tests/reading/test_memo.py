@@ -11,7 +11,7 @@ from model import Manual, UnreadableError
 from model.base import Value
 from model.places import Mark, Places
 from reading import load
-from reading.memo import Known, key
+from reading.memo import Memo, make_key
 from tests.conftest import ManualAt
 from tests.overlay import SAMPLE
 
@@ -51,44 +51,55 @@ def whole(manual: Manual) -> list[object]:
 
 @pytest.mark.parametrize("root", [ROOT, SAMPLE], ids=["real", "sample"])
 def test_a_manual_that_is_known_is_the_one_that_was_read(root: Path):
-    known = Known()
+    known = Memo()
     read = load(root, known)
-    again = Known(known.used)
+    again = Memo(known.used)
     assert whole(load(root, again)) == whole(read) == whole(load(root))
     assert not again.changed
     assert again.used == known.used
 
 
 def test_only_a_file_that_was_edited_is_read_again(manual_at: ManualAt):
-    known = Known()
+    known = Memo()
     load(manual_at(), known)
     edited = manual_at(merged={"sop/manual.yaml": "title: Other"})
-    again = Known(known.used)
+    again = Memo(known.used)
     assert load(edited, again).settings.title == "Other"
     assert len(again.used.keys() - known.used.keys()) == 1
     assert len(known.used.keys() - again.used.keys()) == 1
 
 
 def test_a_file_with_a_problem_is_never_known(manual_at: ManualAt):
-    root = manual_at(merged={"sop/manual.yaml": "colour: red"})
-    known = Known()
+    root = manual_at(merged={"sop/manual.yaml": "color: red"})
+    known = Memo()
     with pytest.raises(UnreadableError) as first:
         load(root, known)
     with pytest.raises(UnreadableError) as second:
-        load(root, Known(known.used))
+        load(root, Memo(known.used))
     assert first.value.problems == second.value.problems
 
 
 def test_the_same_text_under_another_name_is_another_file():
-    assert key("file", "sop/a.yaml", "x") != key("file", "sop/b.yaml", "x")
+    assert make_key("file", "sop/a.yaml", "x") != make_key("file", "sop/b.yaml", "x")
 
 
 def test_where_one_text_ends_and_the_next_begins_makes_another_key():
-    assert len({key("a", "bc", "d"), key("a", "b", "cd"), key("a", "bcd"), key("ab", "cd"), key("a", b"bc", "")}) == 5
+    assert (
+        len(
+            {
+                make_key("a", "bc", "d"),
+                make_key("a", "b", "cd"),
+                make_key("a", "bcd"),
+                make_key("ab", "cd"),
+                make_key("a", b"bc", ""),
+            }
+        )
+        == 5
+    )
 
 
 def test_what_is_asked_for_is_used_and_the_rest_is_not():
-    known = Known({b"asked": b"1", b"left": b"2"})
+    known = Memo({b"asked": b"1", b"left": b"2"})
     assert known.get(b"asked") == b"1"
     assert known.once(b"new", lambda: b"3") == b"3"
     assert known.once(b"new", lambda: b"4") == b"3"

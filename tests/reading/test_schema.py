@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from model import dates
-from model.problem import described
-from reading.kinds import kind_of
-from reading.schema import SCHEMAS, fast, problems, reference, schema_names
+from model.problem import describe
+from reading.kinds import find_kind
+from reading.schema import SCHEMAS, find_problems, list_schemas, make_fast_validator, make_reference_validator
 from reading.yaml_reader import Read, read
 from tests.overlay import SAMPLE
 from tests.reading.mutations import mutated
@@ -39,7 +39,7 @@ def loaded(name: str) -> Any:
     return json.loads((SCHEMAS / f"{name}.schema.json").read_text("utf-8"))
 
 
-@pytest.mark.parametrize("name", schema_names())
+@pytest.mark.parametrize("name", list_schemas())
 class TestSchema:
     def test_is_of_the_2020_12_draft(self, name: str):
         found = loaded(name)
@@ -62,7 +62,7 @@ class TestSchema:
                 assert set(part.get("required", [])) <= set(part["properties"]), route
 
     def test_has_examples_that_are_valid(self, name: str):
-        validator = reference(name)
+        validator = make_reference_validator(name)
         for route, part in every_part(loaded(name)):
             for example in part.get("examples", []):
                 assert validator.evolve(schema=part).is_valid(example), (route, example)
@@ -80,7 +80,7 @@ def files() -> list[Path]:
 
 
 def schema_of(file: Path) -> str:
-    kind = kind_of("sop/" + file.as_posix().rpartition("/sop/")[2])
+    kind = find_kind("sop/" + file.as_posix().rpartition("/sop/")[2])
     assert kind is not None, file
     return kind.schema
 
@@ -99,8 +99,8 @@ def shortest() -> dict[str, Path]:
 @pytest.mark.parametrize("file", files(), ids=lambda file: file.relative_to(ROOT).as_posix())
 def test_every_file_keeps_its_schema_by_both_validators(file: Path):
     kind, found = schema_of(file), content(file)
-    assert fast(kind).is_valid(found.data)
-    assert not list(reference(kind).iter_errors(found.data))
+    assert make_fast_validator(kind).is_valid(found.data)
+    assert not list(make_reference_validator(kind).iter_errors(found.data))
 
 
 def shortened(data: Any) -> Any:
@@ -116,13 +116,13 @@ def shortened(data: Any) -> Any:
 def test_both_validators_agree_and_each_error_is_told(kind: str, file: Path, drawn: st.DataObject):
     found = content(file)
     changed = drawn.draw(mutated(shortened(found.data)))
-    valid = fast(kind).is_valid(changed)
-    assert valid == (not list(reference(kind).iter_errors(changed)))
-    told = problems(kind, changed, found.places)
+    valid = make_fast_validator(kind).is_valid(changed)
+    assert valid == (not list(make_reference_validator(kind).iter_errors(changed)))
+    told = find_problems(kind, changed, found.places)
     assert valid == (not told)
     for problem in told:
         assert problem.mend
-        assert described(problem)
+        assert describe(problem)
 
 
 class TestDates:

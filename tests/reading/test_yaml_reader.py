@@ -10,7 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from model.places import Places
-from model.problem import NOT_TEXT, described
+from model.problem import NOT_TEXT, describe
 from reading.yaml_reader import Data, Read, read
 
 
@@ -212,7 +212,7 @@ def holds(path: str, content: bytes) -> None:
         assert 1 <= problem.place.line <= len(lines)
         assert 1 <= problem.place.column <= len(lines[problem.place.line - 1]) + 1
         assert problem.mend
-        assert not NOT_TEXT.search(described(problem).replace("\n", ""))
+        assert not NOT_TEXT.search(describe(problem).replace("\n", ""))
 
 
 @given(st.text())

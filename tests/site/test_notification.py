@@ -13,8 +13,8 @@ import pytest
 from msgspec.structs import replace
 from playwright.sync_api import Locator, Page
 
-from facts.notification import WEEKDAYS, last_day
-from model.dates import Duration, in_words
+from facts.notification import WEEKDAYS, compute_last_day
+from model.dates import Duration, format_date
 from model.incidents import Notification
 from reading import load
 from tests.site.audit import barriers
@@ -65,9 +65,9 @@ def test_page_and_python_count_alike_on_500_days(open_page: OpenPage, notificati
         [[as_rule(one) for one in rules], [day.isoformat() for day in every]],
     )
     for one, found in zip(rules, counted, strict=True):
-        assert found == [last_day(one, day).isoformat() for day in every], as_rule(one)
+        assert found == [compute_last_day(one, day).isoformat() for day in every], as_rule(one)
     words = page.evaluate("(days) => days.map((day) => SopNotify.inWords(day))", [day.isoformat() for day in every])
-    assert words == [f"{WEEKDAYS[day.weekday()]}, {in_words(day)}" for day in every]
+    assert words == [f"{WEEKDAYS[day.weekday()]}, {format_date(day)}" for day in every]
 
 
 @pytest.fixture

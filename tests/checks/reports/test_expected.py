@@ -32,7 +32,7 @@ class TestReport:
         text = report_in(form)(hostile(tmp_path))
         assert not {"\x00", "\x1b", "\u2028", "\r"} & set(text)
 
-    def test_colour_changes_the_text_report_alone(self, form: str, tmp_path: Path):
+    def test_color_changes_the_text_report_alone(self, form: str, tmp_path: Path):
         found = verdict(tmp_path)
-        coloured = report_in(form)(found, colour=True)
-        assert ("\x1b[31merror\x1b[0m" in coloured) == (form == "text")
+        colored = report_in(form)(found, color=True)
+        assert ("\x1b[31merror\x1b[0m" in colored) == (form == "text")

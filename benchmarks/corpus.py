@@ -134,7 +134,7 @@ def _settings(chapters: Iterable[int]) -> dict[str, Any]:
         "format": 1,
         "title": "Made-up manual",
         "district": "No District",
-        "edition": "For measuring",
+        "release": "For measuring",
         "review": {"interval": "2 years", "lead": "90 days", "cites": ["LAW-1"]},
         "offices": [{"id": one, "name": one.replace("-", " ").capitalize()} for one in _OFFICES],
         "audiences": [{"id": one, "name": one.capitalize(), "needs": sentence(0)} for one in _AUDIENCES],
@@ -159,10 +159,10 @@ def _reference(number: int) -> dict[str, Any]:
 
 
 def _review(root: Path) -> None:
-    """One review round, with the fingerprint of each section as it stands."""
+    """One review round, with the digest of each section as it stands."""
     manual = load(root)
     entries = [
-        {"section": one.id, "date": _REVIEWED, "outcome": "kept", "fingerprint": digest_section(manual, one)}
+        {"section": one.id, "date": _REVIEWED, "outcome": "kept", "digest": digest_section(manual, one)}
         for one in manual.sections
     ]
     team = [{"seat": "An office", "from": "department"}, {"seat": "A neighbor", "from": "community"}]

@@ -13,7 +13,7 @@ _CHANGING = re.compile(r"\d+( days?\b)?")
 
 
 def identities(findings: Iterable[Finding]) -> list[str]:
-    """A fingerprint for each finding, in their order: 64 digits and letters a to f, each another one.
+    """A digest for each finding, in their order: 64 digits and letters a to f, each another one.
 
     It rests on the rule, the file, the subject and the message without its numbers, so that it stays while lines are
     added above and days go by. Where several are alike in all of that, they are counted from the top.

@@ -19,7 +19,7 @@ from model.problem import find_nearest
 def command(files: tuple[Path, ...], check: bool, root: Path) -> None:
     """Put keys in the order of the schema and wrap prose at 100 columns, in FILES or in all of sop/.
 
-    Comments, quotes and blank lines stay. What a file says stays the same to the letter, and so does each fingerprint.
+    Comments, quotes and blank lines stay. What a file says stays the same to the letter, and so does each digest.
     Files of the policy are left as they are. With --check the exit code is 1 where a file would change.
     """
     from editor.layout import UnsafeError, formatted

@@ -32,7 +32,7 @@ def command() -> None:
 )
 @root_option
 def start(sections: tuple[str, ...], team_file: Path, day: date, root: Path) -> None:
-    """Write a round that has the SECTIONS, or every section, on its agenda with the fingerprint of today's text."""
+    """Write a round that has the SECTIONS, or every section, on its agenda with the digest of today's text."""
     from editor import rounds
     from editor.fresh import new_file, next_round
 
@@ -71,7 +71,7 @@ def start(sections: tuple[str, ...], team_file: Path, day: date, root: Path) -> 
 @click.option("--date", "day", type=Day(), required=True, metavar="DATE", help="The day on which the round was closed.")
 @root_option
 def close(round_id: str, outcomes: Path | None, day: date, root: Path) -> None:
-    """Record what was decided on each section of a ROUND, with its fingerprint, and the day on which the round ended.
+    """Record what was decided on each section of a ROUND, with its digest, and the day on which the round ended.
 
     Each section of the agenda needs a decision. A section that was changed since the round began was not kept.
     """

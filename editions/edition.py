@@ -118,8 +118,8 @@ def _subjects(manual: Manual) -> set[str]:
 def _rounds(manual: Manual, public: Manual, restricted: set[str]) -> tuple[Round, ...]:
     """The review rounds less their remarks on withheld sections, and less the clauses that those carry out.
 
-    The fingerprint of what was reviewed is exchanged for that of what is left, so that the public clock still tells
-    whether a section was changed since, and nobody can try out guesses at a text against its fingerprint.
+    The digest of what was reviewed is exchanged for that of what is left, so that the public clock still tells
+    whether a section was changed since, and nobody can try out guesses at a text against its digest.
     """
     if not manual.rounds:
         return ()
@@ -142,7 +142,7 @@ def _rounds(manual: Manual, public: Manual, restricted: set[str]) -> tuple[Round
 def _left(entries: tuple[_E, ...], changed: Mapping[str, tuple[str, str]]) -> tuple[_E, ...]:
     return tuple(
         msgspec.structs.replace(
-            entry, fingerprint=changed[entry.section][1] if entry.fingerprint == changed[entry.section][0] else ""
+            entry, digest=changed[entry.section][1] if entry.digest == changed[entry.section][0] else ""
         )
         if entry.section in changed
         else entry

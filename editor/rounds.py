@@ -28,7 +28,7 @@ def begun(
     """The data of a round that begins: its team, and each section in force or proposed as it reads now."""
     chosen = set(only)
     agenda: list[Data] = [
-        {"section": section.id, "fingerprint": digest_section(manual, section)}
+        {"section": section.id, "digest": digest_section(manual, section)}
         for section in manual.sections
         if section.id in chosen or not (chosen or section.status == "archived")
     ]
@@ -45,8 +45,8 @@ def outcomes(file: str, content: bytes) -> list[dict[str, Any]]:
 
     Raises UnreadableError.
     """
-    # The fingerprint is not the person's to write: it is taken from the section.
-    return _mappings(_part(file, content, "sections", {"fingerprint": "0" * 64}))
+    # The digest is not the person's to write: it is taken from the section.
+    return _mappings(_part(file, content, "sections", {"digest": "0" * 64}))
 
 
 def closed(manual: Manual, one: Round, text: str, day: date, decided: list[dict[str, Any]]) -> str:
@@ -72,7 +72,7 @@ def closed(manual: Manual, one: Round, text: str, day: date, decided: list[dict[
 
 def _entry(manual: Manual, decision: Mapping[str, Any]) -> dict[str, Data]:
     section = manual.section_by_id[decision["section"]]
-    found: dict[str, Data] = dict(decision) | {"fingerprint": digest_section(manual, section)}
+    found: dict[str, Data] = dict(decision) | {"digest": digest_section(manual, section)}
     if words := digest_clauses(manual, section):
         found["policy"] = [{"clause": clause, "words": seal} for clause, seal in words.items()]
     return found
@@ -83,7 +83,7 @@ def _refuse(manual: Manual, one: Round, day: date, decided: list[dict[str, Any]]
         raise RefusedError(f"{one.id} was closed on {one.closed}. A past round is never edited: begin a new one.")
     if day < one.convened:
         raise RefusedError(f"{day} is before {one.convened}, the day on which {one.id} was convened.")
-    given = {entry.section: entry.fingerprint for entry in one.agenda}
+    given = {entry.section: entry.digest for entry in one.agenda}
     seen = {entry.section for entry in one.sections}
     for decision in decided:
         name, outcome, on = decision["section"], decision["outcome"], parse_date(decision["date"])

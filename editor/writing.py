@@ -1,6 +1,6 @@
 """Data to YAML in the house style: ruamel.yaml writes it, so that the comments of a file that is added to stay.
 
-Every plain text is a text to it, as it is to the reader: a fingerprint of digits or a clause 02.31 is no number.
+Every plain text is a text to it, as it is to the reader: a digest of digits or a clause 02.31 is no number.
 """
 
 from __future__ import annotations

@@ -204,7 +204,7 @@ def _stale(before: Manual, after: Manual) -> Iterator[Named]:
         old, reviews = before.section_by_id.get(section.id), after.reviews.get(section.id, ())
         if old is None or not reviews:
             continue
-        seen = max(reviews, key=lambda review: review.entry.date).entry.fingerprint
+        seen = max(reviews, key=lambda review: review.entry.date).entry.digest
         if digest_section(before, old) == seen != digest_section(after, section):
             yield Named(section.id, section.title)
 

@@ -50,7 +50,7 @@ def compute_clock(manual: Manual, section: Section, as_of: date) -> Clock | None
     interval = section.interval or manual.settings.review.interval
     due = interval.after(last.entry.date if last else section.since)
     soon = manual.settings.review.lead.before(due)
-    changed = last is not None and last.entry.fingerprint != digest_section(manual, section)
+    changed = last is not None and last.entry.digest != digest_section(manual, section)
     return Clock(last, due, soon, _state(last, due, soon, as_of, changed), changed, (due - as_of).days)
 
 

@@ -1,4 +1,4 @@
-"""The fingerprint of what a review looked at: it changes when, and only when, what somebody does may change."""
+"""The digest of what a review looked at: it changes when, and only when, what somebody does may change."""
 
 from __future__ import annotations
 
@@ -30,10 +30,10 @@ def digest_section(manual: Manual, section: Section) -> str:
 
     Comments, the order of keys and the wrapping of lines change nothing. A key that is left out counts as its default.
     """
-    if section.file not in manual.fingerprints:
+    if section.file not in manual.digests:
         annexes = sorted((_plain(annex) for annex in manual.annexes.get(section.id, ())), key=_text)
-        manual.fingerprints[section.file] = hashlib.sha256(_text([_plain(section), annexes]).encode()).hexdigest()
-    return manual.fingerprints[section.file]
+        manual.digests[section.file] = hashlib.sha256(_text([_plain(section), annexes]).encode()).hexdigest()
+    return manual.digests[section.file]
 
 
 def _text(plain: Any) -> str:

@@ -177,7 +177,7 @@ class Writer:
             "sop": {
                 "kind": kind or template,
                 "source": source or "",
-                "edition": self.manual.settings.edition,
+                "release": self.manual.settings.release,
                 "built": self.site.as_of.isoformat(),
                 "dated": dated,
                 "script": script,

@@ -109,9 +109,9 @@ class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
             "sheet": NAME,
             "logo": next((asset.path for asset in self.assets if not asset.path.endswith(".css")), ""),
             "district": html.escape(manual.settings.district),
-            "edition": html.escape(manual.settings.edition),
+            "release": html.escape(manual.settings.release),
             "contact": html.escape(manual.settings.contact.address) if manual.settings.contact else "",
-            "which": which,
+            "edition": which,
             "stored": self.stored,
         }
         frame = (config.site_name, config.nav, config.extra["sop"], _stamps(config.theme.dirs[0]))

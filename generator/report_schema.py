@@ -35,15 +35,15 @@ _CSV = (
 
 
 def report_schema(manual: Manual, form: ReportForm) -> Schema:
-    """The schema of one report. It names the edition that it was made from, and asks no host for anything."""
+    """The schema of one report. It names the release that it was made from, and asks no host for anything."""
     report = Report.of(form)
     persons = unused("persons", report)
-    edition = manual.settings.edition
+    release = manual.settings.release
     draft = " Draft: proposed, not in force." if form.status == "draft" else ""
     schema: Schema = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "$id": f"urn:sop-manual:{form.id.lower()}:{quote('-'.join(edition.lower().split()), safe='')}",
-        "$comment": f"{manual.settings.title}, {edition}, {form.id}.{draft} {_CSV}",
+        "$id": f"urn:sop-manual:{form.id.lower()}:{quote('-'.join(release.lower().split()), safe='')}",
+        "$comment": f"{manual.settings.title}, {release}, {form.id}.{draft} {_CSV}",
         "title": form.title,
         "description": plain(form.instructions),
     } | _object(manual, report, report.incident)

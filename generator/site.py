@@ -117,7 +117,7 @@ def _built(
         _drop_empty_folders(fresh)
         if edition == "public" and not folder:
             base = urlsplit(config.site_url or "/").path
-            script = worker(_files(fresh), manual.settings.edition, as_of, base)
+            script = worker(_files(fresh), manual.settings.release, as_of, base)
             (fresh / WORKER).write_text(script, "utf-8")
         marker = json.dumps({"edition": edition, "as_of": as_of.isoformat()}) + "\n"
         (fresh / MARKER).write_text(marker, "utf-8")

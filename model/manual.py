@@ -184,7 +184,7 @@ class Manual(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return {section: tuple(reviews) for section, reviews in found.items()}
 
     @cached_property
-    def fingerprints(self) -> dict[str, str]:
+    def digests(self) -> dict[str, str]:
         """What facts.digests has worked out already, by the section's file: several rules ask for each."""
         return {}
 

@@ -29,21 +29,21 @@ class SeenClause(Value, frozen=True, kw_only=True):
 
 
 class Reviewed(Value, frozen=True, kw_only=True):
-    """What was decided on one section, on which day, and the fingerprint of what was looked at."""
+    """What was decided on one section, on which day, and the digest of what was looked at."""
 
     section: SectionId
     date: date
     outcome: Literal["kept", "changed", "archive"]
-    fingerprint: str
+    digest: str
     policy: tuple[SeenClause, ...] = ()
     remark: Prose = ""
 
 
 class ToReview(Value, frozen=True, kw_only=True):
-    """A section that a round is to review, with its fingerprint when the round began."""
+    """A section that a round is to review, with its digest when the round began."""
 
     section: SectionId
-    fingerprint: str
+    digest: str
 
 
 class Round(Document, frozen=True, kw_only=True):

@@ -117,7 +117,7 @@ class Settings(Document, frozen=True, kw_only=True):
     format: int
     title: str
     district: str
-    edition: str
+    release: str
     review: ReviewSettings
     offices: tuple[Office, ...]
     audiences: tuple[Audience, ...]

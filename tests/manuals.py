@@ -18,9 +18,7 @@ def review_round(manual: Manual, *days: date, remark: str = "") -> str:
     """A round that reviewed SOP-1.1 as it stands in `manual`, on each of those days."""
     seen = digest_section(manual, manual.section_by_id["SOP-1.1"])
     said = f", remark: {remark}" if remark else ""
-    entries = "\n".join(
-        f"  - {{section: SOP-1.1, date: {day}, outcome: kept, fingerprint: '{seen}'{said}}}" for day in days
-    )
+    entries = "\n".join(f"  - {{section: SOP-1.1, date: {day}, outcome: kept, digest: '{seen}'{said}}}" for day in days)
     return f"""
 id: REV-2024-1
 convened: {min(days)}

@@ -17,7 +17,7 @@ def report(verdict: Verdict, *, color: bool = False) -> str:
     """
     found = {
         "as_of": verdict.as_of.isoformat(),
-        "edition": verdict.manual.settings.edition,
+        "release": verdict.manual.settings.release,
         "findings": [_finding(finding) for finding in verdict.findings],
         "waived": [_waived(one) for one in verdict.waived],
         "left_out": list(verdict.left_out),

@@ -16,7 +16,7 @@ at both ends: at the section, and at the clause with every section that it touch
       - section: SOP-1.1
         date: 2026-05-02
         outcome: kept
-        fingerprint: 0000000000000000000000000000000000000000000000000000000000000000
+        digest: 0000000000000000000000000000000000000000000000000000000000000000
         policy:
           - {clause: 01.1/part/1, words: "0000000000000000"}
 
@@ -31,7 +31,7 @@ at both ends: at the section, and at the clause with every section that it touch
       - section: SOP-1.1
         date: 2026-05-02
         outcome: kept
-        fingerprint: 0000000000000000000000000000000000000000000000000000000000000000
+        digest: 0000000000000000000000000000000000000000000000000000000000000000
         policy:
           - {clause: 01.1/part/1, words: "77cd049999c23ce1"}
 

@@ -21,7 +21,7 @@ day on which a section is issued it binds people, so a review must be on record 
       - section: SOP-1.1
         date: 2025-05-02
         outcome: kept
-        fingerprint: 0000000000000000000000000000000000000000000000000000000000000000
+        digest: 0000000000000000000000000000000000000000000000000000000000000000
     # after: sop/sections/1.1-sample.yaml
     status: issued
 

@@ -2,7 +2,7 @@
 
 ## Why it matters
 A review vouches for the text that the team saw. Where what somebody does has changed since, nobody has vouched for it.
-Each review records the fingerprint of what was reviewed; comments, the order of keys and the wrapping of lines do not
+Each review records the digest of what was reviewed; comments, the order of keys and the wrapping of lines do not
 change it.
 
 ## Fails
@@ -16,7 +16,7 @@ change it.
       - section: SOP-1.1
         date: 2026-05-02
         outcome: kept
-        fingerprint: 0000000000000000000000000000000000000000000000000000000000000000
+        digest: 0000000000000000000000000000000000000000000000000000000000000000
 
 ## Passes
     # sop/sections/1.1-sample.yaml, as of 2026-06-01
@@ -52,6 +52,6 @@ def check(manual: Manual, as_of: date) -> Iterator[Finding]:
             f"{section.id} was changed since its review of {format_date(reviewed.entry.date)} ({reviewed.round.id})",
             section.places["revision"],
             section.id,
-            f"Have the team review it as it stands now (`sop fingerprint {section.id}` prints what the next round "
+            f"Have the team review it as it stands now (`sop digest {section.id}` prints what the next round "
             "records), or undo the change.",
         )

@@ -15,7 +15,7 @@ most often a slip.
       - section: SOP-1.1
         date: 2026-05-02
         outcome: kept
-        fingerprint: 0000000000000000000000000000000000000000000000000000000000000000
+        digest: 0000000000000000000000000000000000000000000000000000000000000000
 
 ## Passes
     # sop/reviews/REV-2026-1.yaml, as of 2026-05-02
@@ -28,7 +28,7 @@ most often a slip.
       - section: SOP-1.1
         date: 2026-05-02
         outcome: kept
-        fingerprint: 0000000000000000000000000000000000000000000000000000000000000000
+        digest: 0000000000000000000000000000000000000000000000000000000000000000
 
 ## How to mend it
 Write the day on which it happened, or add the entry after it has.

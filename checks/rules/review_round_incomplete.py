@@ -17,7 +17,7 @@ when the round was convened and is not archived.
       - section: SOP-1.1
         date: 2026-05-02
         outcome: kept
-        fingerprint: 0000000000000000000000000000000000000000000000000000000000000000
+        digest: 0000000000000000000000000000000000000000000000000000000000000000
 
 ## Passes
     # sop/reviews/REV-2026-1.yaml, as of 2026-06-02
@@ -31,11 +31,11 @@ when the round was convened and is not archived.
       - section: SOP-1.1
         date: 2026-05-02
         outcome: kept
-        fingerprint: 0000000000000000000000000000000000000000000000000000000000000000
+        digest: 0000000000000000000000000000000000000000000000000000000000000000
       - section: SOP-1.2
         date: 2026-05-03
         outcome: kept
-        fingerprint: 0000000000000000000000000000000000000000000000000000000000000000
+        digest: 0000000000000000000000000000000000000000000000000000000000000000
 
 ## How to mend it
 Review what is left before the round is closed. If it is closed already, convene a new round: a past round is never

@@ -15,11 +15,11 @@ real day of work; a reader should be able to tell. A round of one section is lef
       - section: SOP-1.1
         date: 2026-05-02
         outcome: kept
-        fingerprint: 0000000000000000000000000000000000000000000000000000000000000000
+        digest: 0000000000000000000000000000000000000000000000000000000000000000
       - section: SOP-1.2
         date: 2026-05-02
         outcome: kept
-        fingerprint: 0000000000000000000000000000000000000000000000000000000000000000
+        digest: 0000000000000000000000000000000000000000000000000000000000000000
 
 ## Passes
     # sop/reviews/REV-2026-1.yaml, as of 2026-06-02
@@ -32,11 +32,11 @@ real day of work; a reader should be able to tell. A round of one section is lef
       - section: SOP-1.1
         date: 2026-05-02
         outcome: kept
-        fingerprint: 0000000000000000000000000000000000000000000000000000000000000000
+        digest: 0000000000000000000000000000000000000000000000000000000000000000
       - section: SOP-1.2
         date: 2026-05-02
         outcome: kept
-        fingerprint: 0000000000000000000000000000000000000000000000000000000000000000
+        digest: 0000000000000000000000000000000000000000000000000000000000000000
         remark: Read aloud with two officers.
 
 ## How to mend it

@@ -14,7 +14,7 @@ one side alone does not keep that promise.
       - section: SOP-1.1
         date: 2026-05-02
         outcome: kept
-        fingerprint: 0000000000000000000000000000000000000000000000000000000000000000
+        digest: 0000000000000000000000000000000000000000000000000000000000000000
 
 ## Passes
     # sop/reviews/REV-2026-1.yaml, as of 2026-06-01
@@ -27,7 +27,7 @@ one side alone does not keep that promise.
       - section: SOP-1.1
         date: 2026-05-02
         outcome: kept
-        fingerprint: 0000000000000000000000000000000000000000000000000000000000000000
+        digest: 0000000000000000000000000000000000000000000000000000000000000000
 
 ## How to mend it
 Add the missing seat, if somebody in it took part. If nobody did, the review has to be done again by a whole team.

@@ -17,7 +17,7 @@ the one before is still open has no team of its own either.
       - section: SOP-1.1
         date: 2026-05-02
         outcome: kept
-        fingerprint: 0000000000000000000000000000000000000000000000000000000000000000
+        digest: 0000000000000000000000000000000000000000000000000000000000000000
 
     # sop/reviews/REV-2026-2.yaml
     id: REV-2026-2
@@ -29,7 +29,7 @@ the one before is still open has no team of its own either.
       - section: SOP-1.1
         date: 2026-05-02
         outcome: kept
-        fingerprint: 0000000000000000000000000000000000000000000000000000000000000000
+        digest: 0000000000000000000000000000000000000000000000000000000000000000
 
 ## Passes
     # sop/reviews/REV-2026-1.yaml, as of 2028-06-02
@@ -43,7 +43,7 @@ the one before is still open has no team of its own either.
       - section: SOP-1.1
         date: 2026-05-02
         outcome: kept
-        fingerprint: 0000000000000000000000000000000000000000000000000000000000000000
+        digest: 0000000000000000000000000000000000000000000000000000000000000000
 
     # sop/reviews/REV-2026-2.yaml
     id: REV-2026-2
@@ -55,7 +55,7 @@ the one before is still open has no team of its own either.
       - section: SOP-1.1
         date: 2026-05-02
         outcome: kept
-        fingerprint: 0000000000000000000000000000000000000000000000000000000000000000
+        digest: 0000000000000000000000000000000000000000000000000000000000000000
 
 ## How to mend it
 Close the round before, convene the team anew, and write that day under `convened`.

@@ -30,7 +30,7 @@ _START = """<!DOCTYPE html>
 <body>
 <main>
 <h1>{title}</h1>
-<p>{edition}</p>
+<p>{release}</p>
 <p><a href="manual/index.html">Open the manual</a></p>
 </main>
 </body>
@@ -39,7 +39,7 @@ _START = """<!DOCTYPE html>
 
 _READ_ME = """{title}
 {district}
-{edition}
+{release}
 
 1. Unpack this zip file. Opened inside of it, the manual has no colors, and its links lead nowhere.
 2. Open START-HERE.html with a browser.
@@ -58,7 +58,7 @@ def archived(files: Mapping[str, bytes], settings: Settings, as_of: date, editio
         "title": settings.title,
         "district": settings.district,
         "language": settings.language,
-        "edition": f"{settings.edition}, built on {format_date(as_of)}."
+        "release": f"{settings.release}, built on {format_date(as_of)}."
         + (" Restricted edition. Not for the public." if edition == "restricted" else ""),
     }
     start = _START.format_map({name: escape(text) for name, text in stated.items()})

@@ -16,7 +16,7 @@ def manifest(settings: Settings) -> str:
     color = settings.look.bar if settings.look and settings.look.bar else BAR
     stated = {
         "name": settings.title,
-        "description": f"{settings.district}: {settings.title}, {settings.edition}",
+        "description": f"{settings.district}: {settings.title}, {settings.release}",
         "lang": settings.language,
         "id": "./",
         "start_url": "./",

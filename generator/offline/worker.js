@@ -1,5 +1,5 @@
 // Keeps the whole manual on the reader's device, one version at a time. Above stand, written at each build: VERSION, the
-// NAME of the edition, the day on which it was BUILT, its FILES (each with the start of its SHA-256), and BASE.
+// NAME of the release, the day on which it was BUILT, its FILES (each with the start of its SHA-256), and BASE.
 //
 // A version is stored whole beside the one in use, each file checked against its hash and known by it, so that what did
 // not change is copied and not fetched again, and a version that was stored halfway goes on where it stopped. It is taken

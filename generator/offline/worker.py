@@ -20,7 +20,7 @@ _NOT_STORED = (PATH, "robots.txt", "sitemap.xml*", "sop-site.json", "assets/imag
 """What no page asks for."""
 
 
-def worker(files: Mapping[str, bytes], edition: str, built: date, base: str = "/") -> str:
+def worker(files: Mapping[str, bytes], release: str, built: date, base: str = "/") -> str:
     """The script that stores these files, by their paths in the site, and answers with them when there is no signal.
 
     Its version is made from all of them: one byte more in one file is another version. The same files give the same
@@ -29,8 +29,8 @@ def worker(files: Mapping[str, bytes], edition: str, built: date, base: str = "/
     hashes = {path: hashlib.sha256(content).hexdigest()[:_DIGITS] for path, content in files.items() if _stored(path)}
     listed = json.dumps(dict(sorted(hashes.items())), ensure_ascii=False, indent=0)
     stated = {
-        "VERSION": hashlib.sha256(f"{edition}\n{built}\n{base}\n{listed}".encode()).hexdigest()[:16],
-        "NAME": edition,
+        "VERSION": hashlib.sha256(f"{release}\n{built}\n{base}\n{listed}".encode()).hexdigest()[:16],
+        "NAME": release,
         "BUILT": format_date(built),
         "BASE": base,
     }

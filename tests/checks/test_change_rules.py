@@ -62,7 +62,7 @@ id: REV-2025-1
 convened: 2025-05-01
 closed: 2025-06-01
 team: [{{seat: School safety, from: department}}, {{seat: A parent, from: community}}]
-sections: [{{section: SOP-1.1, date: 2025-05-02, outcome: kept, fingerprint: "{SEEN}"}}]
+sections: [{{section: SOP-1.1, date: 2025-05-02, outcome: kept, digest: "{SEEN}"}}]
 """
 
 

@@ -284,7 +284,7 @@ sections:
   - section: SOP-1.1
     date: {day}
     outcome: kept
-    fingerprint: {"0" * 64}
+    digest: {"0" * 64}
     policy:{lines or " []"}
 """
 

@@ -34,7 +34,7 @@ team:
   - {{seat: School safety, from: department}}
   - {{seat: A parent, from: community}}
 sections:
-  - {{section: SOP-1.1, date: {day}, outcome: kept, fingerprint: {seen}}}
+  - {{section: SOP-1.1, date: {day}, outcome: kept, digest: {seen}}}
 """
 
 
@@ -119,7 +119,7 @@ def test_other_changes_need_no_new_review(tmp_path: Path, change: str):
     assert "review-changed" not in found(tmp_path / "b", "2026-02-03", **{ROUND: round_before, SECTION: change})
 
 
-def test_comments_key_order_and_wrapping_change_no_fingerprint(tmp_path: Path):
+def test_comments_key_order_and_wrapping_change_no_digest(tmp_path: Path):
     folder = overlaid(tmp_path / "b", {ROUND: review(tmp_path, "2026-02-02")})
     file = folder / SECTION
     lines = file.read_text().replace("short_answer: Keep the firearm holstered.", "").splitlines()

@@ -71,7 +71,7 @@ def test_what_cannot_be_read_leaves_the_output_empty(run_sop: RunSop, manual_at:
 
 def test_json_keeps_its_promise(run_sop: RunSop, manual_at: ManualAt):
     found = json.loads(run_sop("check", "--as-of", "2026-03-01", "--format", "json", root=manual_at()).output)
-    assert list(found) == ["as_of", "edition", "findings", "waived", "left_out", "summary"]
+    assert list(found) == ["as_of", "release", "findings", "waived", "left_out", "summary"]
     keys = ["rule", "severity", "message", "file", "line", "column", "subject", "mend"]
     assert all(list(finding) == keys for finding in found["findings"])
     severities = [finding["severity"] for finding in found["findings"]]

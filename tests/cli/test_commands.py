@@ -17,7 +17,7 @@ from tests.conftest import ManualAt, RunSop
 
 ROOT = Path(__file__).parent.parent.parent
 
-READING = ("check", "coverage", "fingerprint", "policy", "stats")
+READING = ("check", "coverage", "digest", "policy", "stats")
 """The commands that write nothing but their output."""
 
 OF_NO_MANUAL = ("explain", "rules")

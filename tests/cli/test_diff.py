@@ -122,7 +122,7 @@ def test_a_review_made_stale_is_told_once(tmp_path: Path):
 id: REV-2025-1
 convened: 2025-05-01
 team: [{{seat: School safety, from: department}}, {{seat: A parent, from: community}}]
-sections: [{{section: SOP-1.1, date: 2025-05-02, outcome: kept, fingerprint: {seen}}}]
+sections: [{{section: SOP-1.1, date: 2025-05-02, outcome: kept, digest: {seen}}}]
 """
     write_over(tmp_path, {"sop/reviews/REV-2025-1.yaml": review})
     reviewed = load(tmp_path)

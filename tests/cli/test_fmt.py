@@ -22,10 +22,10 @@ def untidy(manual_at: ManualAt, run_sop: RunSop) -> Path:
 
 def test_it_writes_what_is_not_in_the_house_style(manual_at: ManualAt, run_sop: RunSop):
     root = untidy(manual_at, run_sop)
-    before = run_sop("fingerprint", root=root).stdout
+    before = run_sop("digest", root=root).stdout
     result = run_sop("fmt", root=root)
     assert (result.exit_code, result.stdout, result.stderr) == (0, f"{SECTION}\n", "1 file put in order.\n")
-    assert run_sop("fingerprint", root=root).stdout == before
+    assert run_sop("digest", root=root).stdout == before
     again = run_sop("fmt", root=root)
     assert (again.exit_code, again.output) == (0, "")
 

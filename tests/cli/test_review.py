@@ -60,7 +60,7 @@ def test_a_round_begins_with_every_section_as_it_reads_and_decides_nothing(manua
         ("School safety", "department", "school-office"),
         ("A parent", "community", None),
     ]
-    assert {entry.section: entry.fingerprint for entry in made.agenda} == {
+    assert {entry.section: entry.digest for entry in made.agenda} == {
         section.id: digest_section(manual, section) for section in manual.sections
     }
     assert run_sop("fmt", "--check", str(root / ROUND), root=root).exit_code == 0
@@ -89,7 +89,7 @@ def test_closing_records_the_outcomes_the_days_and_what_was_read(manual_at: Manu
     ]
     for one in made.sections:
         section = manual.section_by_id[one.section]
-        assert one.fingerprint == digest_section(manual, section)
+        assert one.digest == digest_section(manual, section)
         assert {seen.clause: seen.words for seen in one.policy} == digest_clauses(manual, section)
     assert "# A remark of the editor.\n" in (root / ROUND).read_text("utf-8")
     assert run_sop("fmt", "--check", str(root / ROUND), root=root).exit_code == 0
@@ -99,13 +99,11 @@ def test_closing_records_the_outcomes_the_days_and_what_was_read(manual_at: Manu
 def test_what_was_recorded_by_hand_stays(manual_at: ManualAt, run_sop: RunSop):
     root = manual_at()
     start(root, run_sop)
-    by_hand = (
-        f"sections:\n  - {{section: SOP-1.2, date: 2026-03-02, outcome: kept, fingerprint: {'1' * 64}}}  # by hand\n"
-    )
+    by_hand = f"sections:\n  - {{section: SOP-1.2, date: 2026-03-02, outcome: kept, digest: {'1' * 64}}}  # by hand\n"
     rewrite(root / ROUND, "sections: []\n", by_hand)
     assert "SOP-1.2 is decided on twice" in close(root, run_sop)
     assert close(root, run_sop, OUTCOMES[: OUTCOMES.index("- {")]) == ""
-    assert [(one.section, one.fingerprint == "1" * 64) for one in load(root).rounds[0].sections] == [
+    assert [(one.section, one.digest == "1" * 64) for one in load(root).rounds[0].sections] == [
         ("SOP-1.2", True),
         ("SOP-1.1", False),
     ]

@@ -167,10 +167,10 @@ sections:
   - section: SOP-1.1
     date: 2024-02-02
     outcome: kept
-    fingerprint: '{"1" * 64}'
+    digest: '{"1" * 64}'
     policy: [{{clause: 01.1/part/zq, words: '{"3" * 16}'}}]
     remark: zq-remark
-  - {{section: SOP-1.2, date: 2024-02-02, outcome: kept, fingerprint: '{"2" * 64}', remark: Shown remark.}}
+  - {{section: SOP-1.2, date: 2024-02-02, outcome: kept, digest: '{"2" * 64}', remark: Shown remark.}}
 """,
 }
 
@@ -340,7 +340,7 @@ class TestStep:
         assert digest_section(manual, manual.section_by_id["SOP-1.1"]) not in repr(public)
 
 
-def test_each_change_of_a_steps_access_changes_the_fingerprint(manual_with: ManualWith):
+def test_each_change_of_a_steps_access_changes_the_digest(manual_with: ManualWith):
     one = "[{who: sso, does: Act., basis: proposal%s}]"
     reasons = ["", ", access: {level: restricted, basis: some-law, reason: %s}"]
     texts = [one % reasons[0], one % reasons[1] % "One.", one % reasons[1] % "Two."]
@@ -354,11 +354,11 @@ def test_what_a_section_may_gain_is_withheld_until_somebody_says_otherwise(plant
     assert shown == {"places", "id", "title", "revision", "status", "since", "access"}
 
 
-def test_a_review_that_is_under_way_gives_no_fingerprint_away(manual_with: ManualWith):
+def test_a_review_that_is_under_way_gives_no_digest_away(manual_with: ManualWith):
     withheld = {SECTION: "access: {level: restricted, basis: some-law, reason: Why.}"}
     whole = manual_with(withheld)
     seen = digest_section(whole, whole.section_by_id["SOP-1.1"])
-    agenda = f"agenda: [{{section: SOP-1.1, fingerprint: '{seen}'}}]\n"
+    agenda = f"agenda: [{{section: SOP-1.1, digest: '{seen}'}}]\n"
     public = edition(manual_with(withheld | {ROUND: review_round(whole, date(2024, 2, 10)) + agenda}), "public").manual
     assert public.rounds[0].agenda[0].section == "SOP-1.1"
     assert seen not in repr(public)

@@ -1,4 +1,4 @@
-"""The fingerprint changes when, and only when, what somebody does may change."""
+"""The digest changes when, and only when, what somebody does may change."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ def test_is_a_sha256_in_hexadecimal(manual_with: ManualWith):
 
 
 def test_is_the_same_from_release_to_release(manual_with: ManualWith):
-    """Review rounds on record hold fingerprints: a change here makes every section "changed since its review"."""
+    """Review rounds on record hold digests: a change here makes every section "changed since its review"."""
     assert of(manual_with()) == "a4db1a516f46c42362cae31ec8be265cf3a6f58b73c4e12d92d94b2e43e91c50"
 
 

@@ -45,7 +45,7 @@ _LOCAL_IDS = {
 """Ids that are used in their own file only, and are no more than a text to the model."""
 
 
-_SHAPED = {(Due, "each_year"), (Reviewed, "fingerprint")}
+_SHAPED = {(Due, "each_year"), (Reviewed, "digest")}
 """Texts that must be written in a certain way: a day, a number."""
 
 
@@ -116,7 +116,7 @@ def _restrict(folder: Path) -> None:
                     "section": f"SOP-{one}",
                     "date": "2026-11-02",
                     "outcome": "kept",
-                    "fingerprint": "0" * 64,
+                    "digest": "0" * 64,
                     "remark": "It",
                 }
                 for one in SECTIONS

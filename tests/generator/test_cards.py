@@ -81,8 +81,8 @@ def test_text_of_the_manual_comes_out_as_text_on_paper(tmp_path: Path):
     assert "&lt;script&gt;alert(1)&lt;/script&gt; {{ 1 }} strong" in text
 
 
-def test_paper_says_edition_and_date(tmp_path: Path):
-    assert "Edition Sample edition, January 1, 2025." in printed(tmp_path).content
+def test_paper_says_release_and_date(tmp_path: Path):
+    assert "Release Sample edition, January 1, 2025." in printed(tmp_path).content
 
 
 class TestTheAddress:

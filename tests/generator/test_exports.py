@@ -255,7 +255,7 @@ def test_a_form_in_force_bears_no_draft_mark(tmp_path: Path):
 
 
 def test_no_title_ends_the_style_sheet(tmp_path: Path):
-    files = FILES | {"sop/manual.yaml": 'edition: "1\\"}</style><script>"'}
+    files = FILES | {"sop/manual.yaml": 'release: "1\\"}</style><script>"'}
     text = made(manual(tmp_path, **files))["data/incident-report-form.html"]
     assert "<script" not in text
     assert text.count("</style>") == 1

@@ -137,7 +137,7 @@ class TestZip:
 
     def test_a_title_cannot_break_out_of_the_first_page(self, sample: Manual):
         class Said:
-            title, district, edition, language = "<b>{x}", "{y}", "E", "en"
+            title, district, release, language = "<b>{x}", "{y}", "E", "en"
 
         packed = archived(FILES, Said(), TODAY, "restricted")  # type: ignore[arg-type]
         with zipfile.ZipFile(io.BytesIO(packed)) as archive:

@@ -132,7 +132,7 @@ def test_while_serving_a_file_that_cannot_be_read_leaves_the_last_good_pages(
 def addressed_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample with an address of its own and one to write to."""
     folder = tmp_path_factory.mktemp("addressed")
-    settings = "contact: {address: manual@example.org}\nedition: Fall & winter"
+    settings = "contact: {address: manual@example.org}\nrelease: Fall & winter"
     asked = manual(folder / "root", **{"sop/manual.yaml": settings})
     build(asked, folder / "site", TODAY, "public", address="https://example.org/manual")
     return folder / "site"
@@ -147,7 +147,7 @@ def test_pages_name_the_public_address_as_theirs(addressed_site: Path):
 def test_a_message_about_a_page_names_it_and_the_edition(addressed_site: Path):
     page = (addressed_site / "sop/1.1/index.html").read_text("utf-8")
     assert "Something wrong on this page?" in page
-    subject = "1.1%20Sample%20section%2C%20edition%20Fall%20%26%20winter"
+    subject = "1.1%20Sample%20section%2C%20release%20Fall%20%26%20winter"
     assert f'href="mailto:manual@example.org?subject={subject}"' in page
 
 

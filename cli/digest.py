@@ -1,4 +1,4 @@
-"""`sop fingerprint`: what a review round records of a section."""
+"""`sop digest`: what a review round records of a section."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from facts.suspects import digest_clauses
 from model.problem import find_nearest
 
 
-@click.command("fingerprint", epilog="Example: sop fingerprint SOP-3.2")
+@click.command("digest", epilog="Example: sop digest SOP-3.2")
 @click.argument("sections", nargs=-1)
 @click.option(
     "--policy", is_flag=True, help="Print the clauses that each section carries out as well, with their seals."
 )
 @root_option
 def command(sections: tuple[str, ...], policy: bool, root: Path) -> None:
-    """Print the fingerprint of each of the SECTIONS, or of all sections that are in force or proposed.
+    """Print the digest of each of the SECTIONS, or of all sections that are in force or proposed.
 
     A review round in sop/reviews/ records it, so that a later change can be told. With --policy it can record the
     words of the policy too, so that a change of the policy is told: the lines fit under the reviewed section.

@@ -35,6 +35,7 @@ lint: setup ## Check style and types, the manual's files and the workflows too
 	.venv/bin/ruff format --check
 	.venv/bin/sop fmt --check
 	.venv/bin/mypy
+	.venv/bin/lint-imports --no-logo --no-cache
 	.venv/bin/zizmor --offline --quiet --persona=auditor .github
 
 format: setup ## Put the code and the manual's files into the house style

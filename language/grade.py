@@ -3,43 +3,39 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from functools import cache
 
-from language import syllables
 from model.section import Section
 
 _LINK = re.compile(r"\[([^\]\n]+)\]\([^)\s]+\)")
 _STOP_IN_WORD = re.compile(r"(?<=\w)\.(?=\w)")
 
-# The next three as textstat has them, so that the grades are those that it gives.
+# Words and sentences as textstat counts them, so that our grades compare with the figures of other tools.
 _SENTENCE = re.compile(r"\b[^.!?]+[.!?]*")
 _NO_WORD = re.compile(r"'(?!(?:[tsd]|ve|ll|re))|[^\w\s']")
 _FEWEST_WORDS = 3
 
+# A group of vowels is a syllable, save the silent one of "passcode", "secludes" and "holstered".
+_VOWELS = re.compile(r"(?!e[ds]?$)[aeiouy]+")
 
-def grade(texts: Iterable[str]) -> float | None:
+
+def grade_texts(texts: Iterable[str]) -> float | None:
     """The Flesch-Kincaid grade of English prose, to one decimal; None where there is no text.
 
-    The grade is 0.39 × words per sentence + 11.8 × syllables per word - 15.59. Each text ends a sentence; a full stop
-    inside a word ("SOP-6.3", "61.926") ends none. It is the figure that textstat gives; a test compares the two.
+    The grade is 0.39 × words per sentence + 11.8 × syllables per word - 15.59 (Kincaid and others, 1975). Each text
+    ends a sentence; a full stop inside a word ("SOP-6.3", "61.926") ends none. Syllables are counted by the CMU
+    Pronouncing Dictionary; in a word that it lacks, such as an id, by the groups of vowels.
     """
-    measured = _measure(texts)
-    return measured.exact() if measured else None
-
-
-def grade_above(texts: Iterable[str], target: int) -> float | None:
-    """The same grade where it is above the target, else None; mostly found without the words of no dictionary."""
-    measured = _measure(texts)
-    if measured is None:
+    text = " ".join(_sentence(one) for one in texts)
+    if not text:
         return None
-    # A word is not hyphenated before its second letter or after its last but one.
-    most = sum(max(1, len(word) - 2) * times for word, times in measured.unknown.items())
-    if measured.grade(measured.least + most) <= target:
-        return None
-    found = measured.exact()
-    return found if found > target else None
+    words = _words(text)
+    if not words:
+        return 0.0
+    sentences = sum(len(_words(one)) >= _FEWEST_WORDS for one in _SENTENCE.findall(text))
+    syllables = sum(map(_syllables, words))
+    return round(0.39 * (len(words) / max(1, sentences)) + 11.8 * (syllables / len(words)) - 15.59, 1)
 
 
 def procedure(section: Section) -> Iterator[str]:
@@ -55,37 +51,13 @@ def procedure(section: Section) -> Iterator[str]:
         yield statement.says
 
 
-class _Measured(NamedTuple):
-    """The size of a text: the syllables of the words that the dictionary has, and those that it lacks."""
+@cache
+def _syllables(word: str) -> int:
+    # Imported here: it loads the whole dictionary, which most commands do without.
+    from pysyllables import get_syllable_count  # type: ignore[import-untyped]
 
-    words: int
-    sentences: int
-    least: int
-    unknown: Counter[str]
-
-    def grade(self, all_syllables: int) -> float:
-        if not self.words or not all_syllables:
-            return 0.0
-        return round(0.39 * (self.words / self.sentences) + 11.8 * (all_syllables / self.words) - 15.59, 1)
-
-    def exact(self) -> float:
-        return self.grade(self.least + sum(map(syllables.guessed, self.unknown.elements())))
-
-
-def _measure(texts: Iterable[str]) -> _Measured | None:
-    text = " ".join(_sentence(one) for one in texts)
-    if not text:
-        return None
-    words = Counter(word.lower() for word in _words(text))
-    sentences = sum(len(_words(one)) >= _FEWEST_WORDS for one in _SENTENCE.findall(text))
-    least, unknown = 0, Counter[str]()
-    for word, times in words.items():
-        count = syllables.known(word)
-        if count is None:
-            unknown[word] = times
-        else:
-            least += count * times
-    return _Measured(words.total(), max(1, sentences), least, unknown)
+    count: int | None = get_syllable_count(word)
+    return count or max(1, len(_VOWELS.findall(word.lower())))
 
 
 def _words(text: str) -> list[str]:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple, get_args
 
-from language.grade import grade, procedure
+from language.grade import grade_texts, procedure
 from model.base import Basis, Statement, Status, Step, Value
 from model.manual import Manual
 
@@ -61,8 +61,8 @@ def _reading(manual: Manual) -> Reading:
     texts = {section.id: list(procedure(section)) for section in manual.sections}
     return Reading(
         manual.settings.reading_target,
-        grade(text for section in texts.values() for text in section),
-        tuple(Grade(one.id, one.title, grade(texts[one.id])) for one in manual.sections),
+        grade_texts(text for section in texts.values() for text in section),
+        tuple(Grade(one.id, one.title, grade_texts(texts[one.id])) for one in manual.sections),
     )
 
 

@@ -26,7 +26,7 @@ from collections.abc import Iterator
 
 from checks.by_file import each_file
 from checks.finding import Finding, Severity
-from language.grade import grade_above, procedure
+from language.grade import grade_texts, procedure
 from model.base import Document
 from model.section import Section
 from model.settings import Settings
@@ -39,12 +39,12 @@ def in_file(document: Document, settings: Settings) -> Iterator[Finding]:
     if not isinstance(document, Section) or document.status == "archived":
         return
     target = settings.reading_target
-    grade = grade_above(procedure(document), target)
-    if grade is not None:
+    found = grade_texts(procedure(document))
+    if found is not None and found > target:
         yield Finding(
             ID,
             SEVERITY,
-            f"{document.id} reads at grade {grade}; at most {target} is aimed at",
+            f"{document.id} reads at grade {found}; at most {target} is aimed at",
             document.places["short_answer"],
             document.id,
             "Shorten the longest sentences first, then swap long words for short ones.",

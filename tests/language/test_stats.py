@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from language.grade import grade
+from language.grade import grade_texts
 from language.stats import Count, Stats, compute_stats
 from reading import load
 from tests.overlay import SAMPLE, manual
@@ -91,7 +91,30 @@ def test_the_target_is_a_setting(tmp_path: Path):
     ],
 )
 def test_the_grade_is_that_of_flesch_and_kincaid(texts: list[str], expected: float | None):
-    assert grade(texts) == expected
+    assert grade_texts(texts) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "syllables"),
+    [
+        ("We heard the fire alarm", 7),  # as it is said, which no count of its vowels tells: fi-er
+        ("We reported the reading", 7),
+        ("We WROTE the principal's name", 7),
+        # Words that no dictionary has.
+        ("We called the armorer", 6),
+        ("We changed the passcode", 5),
+        ("We see what SOP-6.3 says", 5),
+        ("We see what 12 says", 5),
+        ("We see what brr says", 5),
+    ],
+)
+def test_syllables_are_counted_as_they_are_said(words: str, syllables: int):
+    count = len(words.split())
+    assert grade_texts([words]) == round(0.39 * count + 11.8 * syllables / count - 15.59, 1)
+
+
+def test_text_without_a_word_has_no_grade_of_its_own():
+    assert (grade_texts([]), grade_texts([""]), grade_texts(["..."])) == (None, 0.0, 0.0)
 
 
 def test_the_grade_asks_no_other_host(monkeypatch: pytest.MonkeyPatch):
@@ -99,4 +122,4 @@ def test_the_grade_asks_no_other_host(monkeypatch: pytest.MonkeyPatch):
         raise AssertionError("asked the network")
 
     monkeypatch.setattr(socket, "socket", refuse)
-    assert grade([EASY]) == -2.2
+    assert grade_texts([EASY]) == -2.2

@@ -56,7 +56,7 @@ def test_cases_are_found_by_answer_and_by_words(guide: Page) -> None:
     guide.get_by_label("Find your case").fill("Dress codes")
     assert shown(guide) == 1
     expect(guide.get_by_role("status")).to_have_text(f"1 of {every} cases")
-    guide.get_by_label("Call 911 first").check()
+    guide.get_by_label("Emergency: protect, call 911").check()
     assert shown(guide) == 0
     expect(guide.get_by_role("status")).to_contain_text("No case has these words")
     assert barriers(guide) == []

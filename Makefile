@@ -1,7 +1,7 @@
 # `make` lists what can be done. Everything runs in .venv, which .ci/setup makes and mends by itself.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup manual serve test docs golden bench lint format lock upgrade clean
+.PHONY: help setup manual serve test pythons docs golden bench lint format lock upgrade clean
 
 help: ## List what can be done
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -19,6 +19,9 @@ serve: setup ## Show the site while you edit
 test: setup ## Run all tests, those in a real browser too
 	@.venv/bin/python -m tests.site.chromium
 	.venv/bin/pytest
+
+pythons: setup ## Try every other Python of this machine: the manual, the site, the core's tests
+	@.ci/other-pythons
 
 docs: setup ## Write the page of the rules anew from the rules
 	.venv/bin/sop rules --format markdown > docs/guide/rules.md.new

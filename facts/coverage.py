@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from model.base import Document
+from model.base import Document, Identified, Implementing, Titled
 from model.manual import Manual
 from model.policy import Clause
 from model.program import Metrics, Obligations, Team, Teams
@@ -43,7 +43,7 @@ def find_implementers(manual: Manual) -> Mapping[str, tuple[Implementer, ...]]:
     """For each clause id, what says that it implements it, in reading order and each once."""
     found: dict[str, dict[str, Implementer]] = {}
     for document in manual.documents:
-        if getattr(document, "status", None) == "archived":
+        if document.is_archived:
             continue
         for clauses, implementer in _carried(document):
             for clause in clauses:
@@ -53,10 +53,10 @@ def find_implementers(manual: Manual) -> Mapping[str, tuple[Implementer, ...]]:
 
 def _carried(document: Document) -> list[tuple[tuple[str, ...], Implementer]]:
     carried: list[tuple[tuple[str, ...], Implementer]] = []
-    clauses: tuple[str, ...] = getattr(document, "implements", ())
-    if clauses:
-        one = str(getattr(document, "id", "")) or str(getattr(document, "section", document.file))
-        carried.append((clauses, Implementer(one, str(getattr(document, "title", one)), document)))
+    if isinstance(document, Implementing) and document.implements:
+        one = document.id if isinstance(document, Identified) else document.section_id or document.file
+        title = document.title if isinstance(document, Titled) else one
+        carried.append((document.implements, Implementer(one, title, document)))
     if isinstance(document, Obligations):
         carried += [(one.clauses, Implementer(one.id, one.title, document)) for one in document.obligations]
     if isinstance(document, Metrics):

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
-from model.base import Document, Value
+from model.base import Document, Living, Value
 from model.dates import Duration
 from model.manual import Manual
 
@@ -25,7 +25,7 @@ class Thing(NamedTuple):
     @property
     def status(self) -> str:
         """draft, issued or archived; empty where such a thing has no status."""
-        return str(getattr(self.value, "status", ""))
+        return self.value.status if isinstance(self.value, Living) else ""
 
 
 def list_things(manual: Manual) -> Mapping[str, Thing]:

@@ -87,7 +87,7 @@ def find_marked_in(document: Document) -> Sequence[Marked]:
 
 def _marked(document: Document) -> list[Marked]:
     found: list[Marked] = []
-    _mark_all(document, str(getattr(document, "id", "")) or document.file, found)
+    _mark_all(document, document.subject, found)
     return found
 
 

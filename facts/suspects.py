@@ -9,6 +9,7 @@ import hashlib
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from model.base import Implementing
 from model.manual import Manual
 from model.policy import Clause
 from model.review import Review
@@ -37,7 +38,7 @@ def list_carried_out(manual: Manual, section: Section) -> tuple[str, ...]:
     With an item of a list stands what introduces it: "within three days" holds for each item of 02.31/data/7.
     """
     parts = (section, *manual.annexes.get(section.id, ()))
-    own = dict.fromkeys(clause for part in parts for clause in getattr(part, "implements", ()))
+    own = dict.fromkeys(clause for part in parts if isinstance(part, Implementing) for clause in part.implements)
     return tuple(dict.fromkeys(one for clause in own for one in (*_introductions(manual, clause), clause)))
 
 

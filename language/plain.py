@@ -52,7 +52,7 @@ def split_sentences(text: str) -> Iterator[str]:
 
 def is_living(document: Document) -> bool:
     """Whether a file's words can still be made plainer: it is neither archived nor the Board's own policy."""
-    return getattr(document, "status", "") != "archived" and not isinstance(document, Policy)
+    return not document.is_archived and not isinstance(document, Policy)
 
 
 def find_plain_prose(document: Document, holds: str = "") -> Iterator[Marked]:
@@ -64,8 +64,8 @@ def find_plain_prose(document: Document, holds: str = "") -> Iterator[Marked]:
 def list_steps(document: Document) -> Iterator[tuple[str, Step]]:
     """Every step of a living file, each with the id of what it belongs to."""
     if is_living(document):
-        for step in _steps(getattr(document, "steps", ())):
-            yield str(getattr(document, "id", document.file)), step
+        for step in document.all_steps:
+            yield document.subject, step
 
 
 def find_second_act(text: str) -> str | None:
@@ -89,9 +89,3 @@ def has_no_verb(text: str) -> bool:
     if first in _VERBS or first in _VERBS_ALL_THE_SAME:
         return False
     return bool(_NAMES_AN_ACT.match(text) or _NO_ACT.match(text))
-
-
-def _steps(found: tuple[Step, ...]) -> Iterator[Step]:
-    for step in found:
-        yield step
-        yield from _steps(step.steps)

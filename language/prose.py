@@ -31,7 +31,7 @@ def find_prose_in(document: Document) -> Sequence[Marked]:
 
 
 def _prose_in(document: Document) -> Iterator[Marked]:
-    if isinstance(document, Policy | Round) or getattr(document, "status", None) == "archived":
+    if isinstance(document, Policy | Round) or document.is_archived:
         return
     history = {id(change.places) for change in document.history} if isinstance(document, Section) else ()
     for found in find_marked_in(document):

@@ -6,7 +6,7 @@ text for a reader. facts.links and the checks walk these marks, so that a new ki
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -62,6 +62,66 @@ class Value(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     places: Places
 
 
+# What several kinds of values have in common. These classes only name fields, and hold none: two bases of a msgspec
+# struct cannot both hold fields. Whoever declares such a field names the base too (tests/model/test_bases.py).
+
+
+class Identified:
+    """Has an id of its own."""
+
+    __slots__ = ()
+
+    id: str
+
+
+class Titled:
+    """Has a title for its readers."""
+
+    __slots__ = ()
+
+    title: str
+
+
+class Living:
+    """Is drafted, issued and archived; only what is issued is in force."""
+
+    __slots__ = ()
+
+    status: Status
+
+
+class PartOfSection:
+    """Belongs to one section of the manual, by its id."""
+
+    __slots__ = ()
+
+    section: SectionId
+
+
+class Implementing:
+    """Carries out clauses of the policy, by their ids."""
+
+    __slots__ = ()
+
+    implements: tuple[ClauseId, ...]
+
+
+class Questioned:
+    """Has open questions."""
+
+    __slots__ = ()
+
+    open_questions: tuple[Question, ...]
+
+
+class Stepped:
+    """Tells somebody what to do, step by step."""
+
+    __slots__ = ()
+
+    steps: tuple[Step, ...]
+
+
 class Document(Value, frozen=True, kw_only=True, dict=True):
     """The top mapping of a file."""
 
@@ -69,6 +129,31 @@ class Document(Value, frozen=True, kw_only=True, dict=True):
     def file(self) -> str:
         """The file's path from the root."""
         return self.places.source.path
+
+    @property
+    def subject(self) -> str:
+        """What findings and reports call the file: its id, or its path where it has none."""
+        return self.id if isinstance(self, Identified) else self.file
+
+    @property
+    def is_archived(self) -> bool:
+        """Whether it is kept for the record only."""
+        return isinstance(self, Living) and self.status == "archived"
+
+    @property
+    def is_issued(self) -> bool:
+        """Whether it is in force."""
+        return isinstance(self, Living) and self.status == "issued"
+
+    @property
+    def section_id(self) -> str | None:
+        """The id of the section that the file is part of; None where it is part of none, or a section itself."""
+        return self.section if isinstance(self, PartOfSection) else None
+
+    @property
+    def all_steps(self) -> Iterator[Step]:
+        """Each step, those within others included, in reading order; none in a file that has no steps."""
+        return list_steps(self.steps if isinstance(self, Stepped) else ())
 
     @cached_property
     def _told(self) -> dict[str, Any]:
@@ -145,3 +230,14 @@ class Step(Grounded, frozen=True, kw_only=True):
     def restricted(self) -> bool:
         """Whether the public edition withholds it, and each step within it."""
         return self.access is not None and self.access.restricted
+
+    def flat(self) -> Iterator[Step]:
+        """The step and all steps within it, in reading order."""
+        yield self
+        yield from list_steps(self.steps)
+
+
+def list_steps(steps: Iterable[Step]) -> Iterator[Step]:
+    """Each of these steps and all steps within them, in reading order."""
+    for step in steps:
+        yield from step.flat()

@@ -13,19 +13,27 @@ from model.base import (
     Declared,
     Document,
     Grounded,
+    Identified,
+    Implementing,
+    Living,
     OfficeId,
+    PartOfSection,
     Prose,
     Question,
+    Questioned,
     Refers,
     SectionId,
     Statement,
     Status,
+    Titled,
     Value,
 )
 from model.dates import Duration
 
 
-class IncidentType(Document, Grounded, frozen=True, kw_only=True):
+class IncidentType(
+    Document, Grounded, Identified, Titled, Living, PartOfSection, Implementing, Questioned, frozen=True, kw_only=True
+):
     """A kind of incident that an SSO must report."""
 
     id: Annotated[str, Declared("incident type")]
@@ -53,7 +61,7 @@ class ContactKind(Grounded, frozen=True, kw_only=True):
     counts: Literal["persons", "incidents", "both"]
 
 
-class ContactKinds(Document, frozen=True, kw_only=True):
+class ContactKinds(Document, PartOfSection, frozen=True, kw_only=True):
     section: SectionId
     kinds: tuple[ContactKind, ...]
     rules: tuple[Statement, ...] = ()
@@ -96,7 +104,9 @@ class ReportField(Grounded, frozen=True, kw_only=True):
     personal: bool = False
 
 
-class ReportForm(Document, frozen=True, kw_only=True):
+class ReportForm(
+    Document, Identified, Titled, Living, PartOfSection, Implementing, Questioned, frozen=True, kw_only=True
+):
     """The incident report, field by field."""
 
     id: Annotated[str, Declared("form")]
@@ -136,7 +146,7 @@ class LogField(Value, frozen=True, kw_only=True):
     why: Prose
 
 
-class Notification(Document, frozen=True, kw_only=True):
+class Notification(Document, Living, PartOfSection, Implementing, Questioned, frozen=True, kw_only=True):
     """Who is told of which incidents, by whom and by when. facts.notification counts the days."""
 
     section: SectionId

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 import msgspec
 
-from model.base import Document, Question
+from model.base import Document, Question, Questioned
 from model.glossary import Reference, References, Term, Terms
 from model.incidents import ContactKind, ContactKinds, IncidentType, Notification, ReportField, ReportForm
 from model.policy import Clause, Policy
@@ -128,6 +128,11 @@ class Manual(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     def offices(self) -> Mapping[str, Office]:
         return {office.id: office for office in self.settings.offices}
 
+    def office_label(self, office: str, designee: bool = False) -> str:
+        """The short name of an office by its id, with "or designee" where one may act; the id where there is none."""
+        label = self.offices[office].label if office in self.offices else office
+        return f"{label} or designee" if designee else label
+
     @cached_property
     def section_by_id(self) -> Mapping[str, Section]:
         return {section.id: section for section in self.sections}
@@ -169,9 +174,8 @@ class Manual(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         """For each section id, the files that are part of that section: curricula, types, forms, guides."""
         found: dict[str, list[Document]] = {}
         for document in self.documents:
-            section = getattr(document, "section", None)
-            if isinstance(section, str):
-                found.setdefault(section, []).append(document)
+            if document.section_id is not None:
+                found.setdefault(document.section_id, []).append(document)
         return {section: tuple(documents) for section, documents in found.items()}
 
     @cached_property
@@ -195,7 +199,8 @@ class Manual(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
 
 def _questions(document: Document) -> Iterable[Question]:
-    yield from getattr(document, "open_questions", ())
+    if isinstance(document, Questioned):
+        yield from document.open_questions
     if isinstance(document, Obligations):
         for obligation in document.obligations:
             yield from obligation.open_questions

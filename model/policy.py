@@ -8,7 +8,15 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from model.base import Declared, Document, OfficeId, Prose, Value
+from model.base import (
+    Declared,
+    Document,
+    Identified,
+    OfficeId,
+    Prose,
+    Titled,
+    Value,
+)
 from model.dates import Duration
 
 View = Literal["source", "current", "prior", "redline"]
@@ -118,7 +126,7 @@ class PolicySource(Value, frozen=True, kw_only=True):
     note: Prose = ""
 
 
-class Policy(Document, frozen=True, kw_only=True):
+class Policy(Document, Identified, Titled, frozen=True, kw_only=True):
     """A Board policy."""
 
     id: Annotated[str, Declared("policy")]

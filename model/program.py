@@ -13,12 +13,18 @@ from model.base import (
     Declared,
     Document,
     Grounded,
+    Identified,
+    Implementing,
+    Living,
     OfficeId,
+    PartOfSection,
     Prose,
     Question,
+    Questioned,
     Refers,
     SectionId,
     Status,
+    Titled,
     Value,
 )
 from model.policy import Due, Every
@@ -61,7 +67,7 @@ class EvidenceEntry(Value, frozen=True, kw_only=True):
     event: Day | None = None
 
 
-class Evidence(Document, frozen=True, kw_only=True):
+class Evidence(Document, Identified, frozen=True, kw_only=True):
     """What is on record for one year. Entries are added, never changed."""
 
     id: Annotated[str, Declared("evidence year")]
@@ -141,7 +147,7 @@ class Metric(Grounded, frozen=True, kw_only=True):
     implements: tuple[ClauseId, ...] = ()
 
 
-class Metrics(Document, frozen=True, kw_only=True):
+class Metrics(Document, PartOfSection, Questioned, frozen=True, kw_only=True):
     section: SectionId
     goals: tuple[Goal, ...]
     metrics: tuple[Metric, ...]
@@ -158,7 +164,7 @@ class Placement(Value, frozen=True, kw_only=True):
     employment: Literal["direct", "contract", "secondary"]
 
 
-class Placements(Document, frozen=True, kw_only=True):
+class Placements(Document, PartOfSection, Implementing, Questioned, frozen=True, kw_only=True):
     section: SectionId
     as_of: date | None
     placements: tuple[Placement, ...]
@@ -183,7 +189,7 @@ class Situation(Grounded, frozen=True, kw_only=True):
     asked: tuple[str, ...] = ()
 
 
-class Guide(Document, frozen=True, kw_only=True):
+class Guide(Document, Identified, Titled, Living, PartOfSection, Implementing, Questioned, frozen=True, kw_only=True):
     """Situations that all ask the same question."""
 
     id: Annotated[str, Declared("guide")]
@@ -206,7 +212,9 @@ class AskedQuestion(Value, frozen=True, kw_only=True):
     answers: tuple[str, ...] = ()
 
 
-class Questionnaire(Document, frozen=True, kw_only=True):
+class Questionnaire(
+    Document, Identified, Titled, Living, PartOfSection, Implementing, Questioned, frozen=True, kw_only=True
+):
     """The questions put to students."""
 
     id: Annotated[str, Declared("form")]

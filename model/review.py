@@ -7,7 +7,15 @@ from typing import Annotated, Literal, NamedTuple
 
 import msgspec
 
-from model.base import Declared, Document, OfficeId, Prose, SectionId, Value
+from model.base import (
+    Declared,
+    Document,
+    Identified,
+    OfficeId,
+    Prose,
+    SectionId,
+    Value,
+)
 
 
 class Seat(Value, frozen=True, kw_only=True):
@@ -46,7 +54,7 @@ class ToReview(Value, frozen=True, kw_only=True):
     digest: str
 
 
-class Round(Document, frozen=True, kw_only=True):
+class Round(Document, Identified, frozen=True, kw_only=True):
     """One review of the manual by one team."""
 
     id: Annotated[str, Declared("review round")]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from typing import Annotated
 
@@ -13,16 +12,22 @@ from model.base import (
     ClauseId,
     Declared,
     Document,
+    Identified,
+    Implementing,
+    Living,
     OfficeId,
     Prose,
     Question,
+    Questioned,
     ReferenceId,
     Refers,
     SectionId,
     Statement,
     Status,
     Step,
+    Stepped,
     TermId,
+    Titled,
     Value,
 )
 from model.dates import Duration
@@ -36,7 +41,7 @@ class Form(Value, frozen=True, kw_only=True):
     form: Annotated[str, Refers("form")] | None = None
 
 
-class Section(Document, frozen=True, kw_only=True):
+class Section(Document, Identified, Titled, Living, Implementing, Questioned, Stepped, frozen=True, kw_only=True):
     """One section of the SOP Manual. `asked` holds questions that it answers, in readers' words, for the search."""
 
     id: Annotated[str, Declared("section")]
@@ -73,14 +78,3 @@ class Section(Document, frozen=True, kw_only=True):
         """Chapter and place in it, to sort by."""
         chapter, _, place = self.number.partition(".")
         return int(chapter), int(place)
-
-    @property
-    def all_steps(self) -> Iterator[Step]:
-        """Each step, those within others included, in reading order."""
-        return _flat(self.steps)
-
-
-def _flat(steps: tuple[Step, ...]) -> Iterator[Step]:
-    for step in steps:
-        yield step
-        yield from _flat(step.steps)

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from model.base import Citation, ClauseId, Declared, Document, Prose, ReferenceId, Value
+from model.base import (
+    Citation,
+    ClauseId,
+    Declared,
+    Document,
+    Prose,
+    ReferenceId,
+    Titled,
+    Value,
+)
 from model.dates import Duration
 
 
@@ -111,7 +120,7 @@ class PublicSite(Value, frozen=True, kw_only=True):
     address: str
 
 
-class Settings(Document, frozen=True, kw_only=True):
+class Settings(Document, Titled, frozen=True, kw_only=True):
     """sop/manual.yaml as a whole. `reading_target` is a Flesch-Kincaid grade that no section should exceed."""
 
     format: int

@@ -13,12 +13,19 @@ from model.base import (
     Declared,
     Document,
     Grounded,
+    Identified,
+    Implementing,
+    Living,
     OfficeId,
+    PartOfSection,
     Prose,
     Question,
+    Questioned,
     SectionId,
     Status,
     Step,
+    Stepped,
+    Titled,
     Value,
 )
 from model.dates import Duration
@@ -63,7 +70,9 @@ class CertificationState(Value, frozen=True, kw_only=True):
     leads_to: tuple[StateChange, ...] = ()
 
 
-class Curriculum(Document, frozen=True, kw_only=True):
+class Curriculum(
+    Document, Identified, Titled, Living, PartOfSection, Implementing, Questioned, Stepped, frozen=True, kw_only=True
+):
     """What one group of people is taught."""
 
     id: Annotated[str, Declared("curriculum")]

@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 
 from benchmarks.corpus import TODAY
-from generator.tree import tree
+from generator.engine.markdown_tree import tree
 from reading import load
 
 

@@ -16,8 +16,8 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import PluginCollection
 
-from generator.plugin import SopPlugin
-from generator.site import CONFIG
+from generator.engine.build import CONFIG
+from generator.engine.plugin import SopPlugin
 
 _EDITED = "sop/sections/3.2-weapons-and-holstering.yaml"
 _TIMES = 5

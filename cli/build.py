@@ -11,7 +11,7 @@ import click
 from click.core import ParameterSource
 
 from cli.shared import as_of_option, opened, refuse_broken_links, root_option, unreadable
-from generator.address import wrong_with
+from generator.public_address import wrong_with
 from model import UnreadableError
 
 
@@ -62,7 +62,7 @@ def command(
     # Imported here: MkDocs takes longer to import than the manual to check.
     from mkdocs.exceptions import Abort, MkDocsException
 
-    from generator.site import NotOursError, build, build_zip
+    from generator.engine.build import NotOursError, build, build_zip
 
     wanted = offline_zip is None or context.get_parameter_source("out") is not ParameterSource.DEFAULT
     place = out

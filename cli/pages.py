@@ -29,7 +29,7 @@ def command(root: Path, as_of: date, out: Path, which: Literal["public", "restri
         click.echo(f"Nothing written: {out} is not an empty folder. Name a new one with --out.", err=True)
         sys.exit(2)
     # Imported here: MkDocs takes longer to import than the manual to check.
-    from generator.tree import SETTINGS, tree
+    from generator.engine.markdown_tree import SETTINGS, tree
 
     pages = 0
     try:

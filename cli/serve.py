@@ -27,7 +27,7 @@ def command(root: Path, as_of: object, edition: str, port: int) -> None:
     from mkdocs.commands.serve import serve
     from mkdocs.exceptions import MkDocsException
 
-    from generator.site import CONFIG
+    from generator.engine.build import CONFIG
 
     # MkDocs reads its settings itself, at the start: mkdocs.yml takes these three from the environment.
     os.environ |= {"SOP_ROOT": str(root.absolute()), "SOP_AS_OF": str(as_of or ""), "SOP_EDITION": edition}

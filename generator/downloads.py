@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from editions.edition import Edition, edition
-from generator.data import data_files
-from generator.exports import Export, exports
-from generator.sheets import sheets
+from generator.cards.sheets import sheets
+from generator.report_form.files import Export, exports
+from generator.tables.files import data_files
 from model.manual import Manual
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from generator.look import BAR
+from generator.branding import BAR
 from model.settings import Settings
 
 PATH = "manifest.webmanifest"

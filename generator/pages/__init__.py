@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from editions.edition import Edition, edition
-from generator.page import Page, Site
 from generator.pages import cards, dashboard, data, home, incidents, lists, policies, program, sections, state, training
+from generator.writing.page import Page, Site
 from model.manual import Manual
 
 _KINDS = (home, cards, sections, policies, training, incidents, program, dashboard, state, data, lists)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from facts.card import Card
-from generator.cards import cards, guide_of, parts, triggers
-from generator.page import Page, Site, Writer
+from generator.cards.lines import cards, guide_of, parts, triggers
+from generator.writing.page import Page, Site, Writer
 
 
 def pages(site: Site) -> Iterator[Page]:

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from facts.figures import REVIEW_STATES, Covered, CoverState, Figures
-from generator import words
 from generator.charts.bars import Bar, Part, bars, timeline
 from generator.charts.marks import Mark
-from generator.page import Page, Site, Writer
 from generator.pages.state import part_title
+from generator.writing import words
+from generator.writing.page import Page, Site, Writer
 from model.dates import Month
 
 _MOST_ROWS = 30

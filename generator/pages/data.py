@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.data import FIELDS, VERSION, file_names
-from generator.page import Page, Site, Writer
-from generator.tables import TABLES
+from generator.tables.columns import TABLES
+from generator.tables.files import FIELDS, VERSION, file_names
+from generator.writing.page import Page, Site, Writer
 
 
 def pages(site: Site) -> Iterator[Page]:

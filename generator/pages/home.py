@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from facts.card import make_card
-from generator import words
-from generator.cards import cards, guide_of, urgent
-from generator.page import Page, Site, Writer
+from generator.cards.lines import cards, guide_of, urgent
+from generator.writing import words
+from generator.writing.page import Page, Site, Writer
 from model.manual import Manual
 from model.section import Section
 

@@ -6,9 +6,9 @@ import json
 from collections.abc import Iterator
 
 from facts.notification import list_examples
-from generator.diagrams import notification
-from generator.page import Page, Site, Writer
-from generator.report import answers, labels
+from generator.charts.diagrams import notification
+from generator.report_form.answers import answers, labels
+from generator.writing.page import Page, Site, Writer
 from model.incidents import Notification, ReportField, ReportForm
 from model.manual import Manual
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from generator.page import Page, Site, Writer
+from generator.writing.page import Page, Site, Writer
 
 
 def pages(site: Site) -> Iterator[Page]:

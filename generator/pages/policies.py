@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.page import Page, Site, Writer
+from generator.writing.page import Page, Site, Writer
 from model.policy import Policy
 
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from facts.card import make_card
 from facts.obligations import ObligationState, Standing, describe_standing
-from generator import words
-from generator.page import Page, Site, Writer
+from generator.writing import words
+from generator.writing.page import Page, Site, Writer
 from model.program import Guide
 
 

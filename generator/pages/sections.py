@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from markupsafe import Markup
 
 from facts.card import make_card
-from generator import words
-from generator.cards import guide_of
-from generator.page import Page, Site, Writer
-from generator.parts import part_link
+from generator.cards.lines import guide_of
+from generator.writing import words
+from generator.writing.page import Page, Site, Writer
+from generator.writing.parts import part_link
 from model.section import Section
 
 WITHHELD = "This section is withheld from the public."

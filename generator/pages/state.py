@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from facts.figures import REVIEW_STATES, Covered, CoverState, Reviewing
-from generator import words
-from generator.diagrams import review_cycle, review_steps
-from generator.page import Page, Site, Writer
-from generator.parts import part_link
+from generator.charts.diagrams import review_cycle, review_steps
+from generator.writing import words
+from generator.writing.page import Page, Site, Writer
+from generator.writing.parts import part_link
 from model.dates import Month
 
 

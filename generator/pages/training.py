@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.diagrams import certification
-from generator.page import Page, Site, Writer
+from generator.charts.diagrams import certification
+from generator.writing.page import Page, Site, Writer
 from model.training import Curriculum
 
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 
-from generator.exports import Export
-from generator.page import Page
+from generator.report_form.files import Export
 from generator.search.entries import entries
 from generator.search.entry import Entry
 from generator.search.words import synonyms
+from generator.writing.page import Page
 from model.manual import Manual
 
 PATH = "search/index.js"

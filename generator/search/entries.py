@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from generator.page import Page
 from generator.pages.sections import WITHHELD
 from generator.search.entry import Entry, Teller
 from generator.search.places import places
+from generator.writing.page import Page
 from model.base import Status
 from model.incidents import IncidentType, Notification, ReportForm
 from model.manual import Manual

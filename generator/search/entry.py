@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from facts.links import MENTION, get_mention_kind
-from generator.addresses import Address, Key, addresses, shown_as
-from generator.markdown import plain
+from generator.writing.addresses import Address, Key, addresses, shown_as
+from generator.writing.markdown import plain
 from model.base import Step
 from model.manual import Manual
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from generator import words
 from generator.search.entry import Entry, Teller
+from generator.writing import words
 
 
 def places(teller: Teller) -> Iterator[Entry]:

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from generator.address import LONGEST, PATTERN, whole, wrong_with
-from generator.exports import Export
-from generator.page import Page
+from generator.cards.qr import LARGEST, qr
+from generator.cards.sheets import sheets
 from generator.pages import pages
-from generator.qr import LARGEST, qr
-from generator.sheets import sheets
+from generator.public_address import LONGEST, PATTERN, whole, wrong_with
+from generator.report_form.files import Export
+from generator.writing.page import Page
 from reading import schema
 from tests.overlay import manual
 

@@ -14,7 +14,7 @@ import pytest
 from jsonschema import Draft202012Validator, FormatChecker
 
 from editions.edition import edition
-from generator.exports import exports
+from generator.report_form.files import exports
 from model import Manual
 from reading import load
 from tests.overlay import manual

@@ -15,9 +15,9 @@ import pytest
 
 from editions.edition import Edition, edition
 from facts.figures import count_figures
-from generator.data import FIELDS, VERSION, data_files
 from generator.pages import pages
-from generator.tables import TABLES
+from generator.tables.columns import TABLES
+from generator.tables.files import FIELDS, VERSION, data_files
 from model import Manual
 from reading import load
 from tests.overlay import manual

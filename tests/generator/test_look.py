@@ -10,8 +10,8 @@ from coloraide import Color
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.look import _DARK, _LIGHT, _LINKS, BAR, assets, style_sheet
-from generator.site import build
+from generator.branding import _DARK, _LIGHT, _LINKS, BAR, assets, style_sheet
+from generator.engine.build import build
 from model import UnreadableError
 from model.places import Places, Source
 from model.problem import describe

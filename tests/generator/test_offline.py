@@ -11,11 +11,11 @@ from pathlib import Path
 
 import pytest
 
+from generator.engine.build import MARKER, NotOursError, build, build_zip
+from generator.engine.weight import unused
 from generator.offline.archive import archived
 from generator.offline.manifest import manifest
-from generator.offline.weight import unused
 from generator.offline.worker import retired, worker
-from generator.site import MARKER, NotOursError, build, build_zip
 from model import Manual
 from reading import load
 from tests.overlay import SAMPLE, overlaid

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from generator.downloads import downloads
-from generator.page import Page
 from generator.pages import pages
+from generator.writing.page import Page
 from model.problem import UnreadableError
 from reading import load
 from tests.overlay import SAMPLE, manual

@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 import pytest
 
-from generator.site import build, build_zip
-from generator.tree import tree
+from generator.engine.build import build, build_zip
+from generator.engine.markdown_tree import tree
 from model import Manual
 from reading import load
 from tests.generator.planting import ACCESS, SECTIONS, WORD, planted

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from editions.edition import Edition, edition
-from generator.page import Page
 from generator.pages import pages
 from generator.search import PATH, search_index
+from generator.writing.page import Page
 from tests.generator.test_pages import TODAY
 from tests.overlay import manual
 

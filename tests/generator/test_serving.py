@@ -9,8 +9,8 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 
-from generator.plugin import SopPlugin
-from generator.site import CONFIG
+from generator.engine.build import CONFIG
+from generator.engine.plugin import SopPlugin
 from tests.generator.test_site import digest
 from tests.overlay import overlaid, write_over
 
@@ -88,7 +88,7 @@ def test_after_a_build_that_broke_off_every_page_is_written(served: Served, monk
 
     write_over(served.root, {SECTION: "purpose: Another."})
     with monkeypatch.context() as patched:
-        patched.setattr("generator.plugin.join", broken)
+        patched.setattr("generator.engine.plugin.join", broken)
         with pytest.raises(Abort):
             served.again()
     assert len(served.again()) > 10

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from mkdocs.config import load_config
 
-from generator.plugin import SopPlugin
-from generator.site import CONFIG, MARKER, NotOursError, build
+from generator.engine.build import CONFIG, MARKER, NotOursError, build
+from generator.engine.plugin import SopPlugin
 from reading import load
 from tests.overlay import manual, overlaid
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.stylesheet import classes_of, stylesheet, words_of
+from generator.engine.stylesheets import classes_of, stylesheet, words_of
 
 NAMES = ["md-nav", "md-grid", "sop-card", "js", "is-open"]
 

@@ -18,7 +18,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, ViewportSize, sync_playwright
 
-from generator.site import build
+from generator.engine.build import build
 from reading import load
 from tests.site.chromium import find_or_install
 from tests.site.screens import OpenPage

@@ -11,8 +11,8 @@ import pytest
 import zxingcpp
 from playwright.sync_api import Browser, Page
 
-from generator.cards import cards
-from generator.sheets import sheets
+from generator.cards.lines import cards
+from generator.cards.sheets import sheets
 from model import Manual
 from reading import load
 from tests.site.conftest import AS_OF

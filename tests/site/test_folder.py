@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from generator.site import build_zip
+from generator.engine.build import build_zip
 from reading import load
 from tests.overlay import overlaid
 from tests.site.screens import DESK

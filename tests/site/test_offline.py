@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from generator.site import build
+from generator.engine.build import build
 from reading import load
 from tests.overlay import overlaid
 from tests.site.audit import barriers

@@ -7,7 +7,7 @@ import sys
 from html.parser import HTMLParser
 from pathlib import Path
 
-from generator.tree import tree
+from generator.engine.markdown_tree import tree
 from reading import load
 from tests.site.conftest import AS_OF, ROOT
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from generator.exports import exports
+from generator.report_form.files import exports
 from reading import load
 from tests.site.audit import barriers
 

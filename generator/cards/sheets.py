@@ -8,12 +8,13 @@ from functools import cache
 import jinja2
 
 from editions.edition import Edition, edition
-from generator.address import whole
-from generator.cards import cards, parts, triggers
-from generator.exports import Export
-from generator.page import TEMPLATES, Site, Writer
-from generator.qr import qr
-from generator.words import BASIS
+from generator.cards.lines import cards, parts, triggers
+from generator.cards.qr import qr
+from generator.public_address import whole
+from generator.report_form.files import Export
+from generator.templating import make_environment
+from generator.writing.page import Site, Writer
+from generator.writing.words import BASIS
 from model.dates import format_date
 from model.manual import Manual
 
@@ -65,11 +66,4 @@ def sheets(manual: Manual, as_of: date, which: Edition = "public", address: str 
 @cache
 def _environment() -> jinja2.Environment:
     """Templates whose every value is escaped as HTML."""
-    return jinja2.Environment(
-        loader=jinja2.FileSystemLoader(TEMPLATES),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
+    return make_environment(keep_trailing_newline=True)

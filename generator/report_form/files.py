@@ -6,15 +6,15 @@ import json
 import re
 from functools import cache
 from itertools import groupby
-from pathlib import Path
 from typing import NamedTuple
 
 import jinja2
 
 from editions.edition import Edition
-from generator.markdown import plain
-from generator.report import Report, answers, grouped, labels, may_be_none, unused
-from generator.report_schema import report_schema
+from generator.report_form.answers import Report, answers, grouped, labels, may_be_none, unused
+from generator.report_form.json_schema import report_schema
+from generator.templating import make_environment
+from generator.writing.markdown import plain
 from model.incidents import ReportField, ReportForm
 from model.manual import Manual
 
@@ -109,13 +109,6 @@ def _css_string(text: str) -> str:
 @cache
 def _environment() -> jinja2.Environment:
     """Templates whose every value is escaped as HTML."""
-    environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(Path(__file__).parent / "templates"),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
+    environment = make_environment(keep_trailing_newline=True)
     environment.filters |= {"plain": plain, "css_string": _css_string}
     return environment

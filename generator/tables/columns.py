@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from facts.clock import Clock
 from facts.figures import Figures, Reviewing, find_part_id
 from facts.obligations import count_owed
-from generator.markdown import plain
+from generator.writing.markdown import plain
 
 Cell = str | int | date | bool | tuple[str, ...] | None
 """Text, a whole number, a day, yes or no, or several ids; None where nothing is known or nothing applies."""

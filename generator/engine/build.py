@@ -17,15 +17,15 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 
 from editions.edition import Edition
-from generator.look import assets
+from generator.branding import assets
+from generator.engine.plugin import SopPlugin
+from generator.engine.weight import unused
 from generator.offline.archive import archived, packed_marker
-from generator.offline.weight import unused
 from generator.offline.worker import PATH as WORKER
 from generator.offline.worker import worker
-from generator.plugin import SopPlugin
 from model.manual import Manual
 
-CONFIG = Path(__file__).parent.parent / "mkdocs.yml"
+CONFIG = Path(__file__).parents[2] / "mkdocs.yml"
 """The site's settings come with the program, so that a copy of sop/ alone can be built."""
 
 MARKER = "sop-site.json"

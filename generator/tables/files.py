@@ -11,8 +11,8 @@ from typing import Any
 
 from editions.edition import Edition, edition
 from facts.figures import Figures, count_figures
-from generator.exports import Export
-from generator.tables import TABLES, Cell, Table
+from generator.report_form.files import Export
+from generator.tables.columns import TABLES, Cell, Table
 from model.manual import Manual
 
 VERSION = 1

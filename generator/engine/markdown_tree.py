@@ -13,9 +13,9 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.utils.yaml import yaml_load
 
 from editions.edition import Edition
-from generator.look import Asset, assets
-from generator.plugin import SopPlugin
-from generator.site import CONFIG
+from generator.branding import Asset, assets
+from generator.engine.build import CONFIG
+from generator.engine.plugin import SopPlugin
 from model.manual import Manual
 
 SETTINGS = "mkdocs.yml"
@@ -28,7 +28,7 @@ def tree(
 ) -> Iterator[Asset]:
     """Each file of a folder that can be built without the plugin: mkdocs.yml, docs/ and theme/, and nothing beside it.
 
-    `root` and `address` are those of generator.site.build. Raises UnreadableError where the look cannot be used.
+    `root` and `address` are those of engine.build.build. Raises UnreadableError where the look cannot be used.
     """
     tuple(assets(manual.settings.look, root))
     config = load_config(str(CONFIG))

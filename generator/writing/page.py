@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cache, cached_property
-from pathlib import Path
 from typing import Any, NamedTuple
 
 import jinja2
@@ -19,15 +18,13 @@ from facts.clock import Clock
 from facts.coverage import Implementer, find_implementers
 from facts.figures import Figures, count_figures
 from facts.links import MENTION, get_mention_kind
-from generator import words
-from generator.addresses import Address, Key, addresses, shown_as
-from generator.markdown import escape, plain, prose
+from generator.templating import make_environment
+from generator.writing import words
+from generator.writing.addresses import Address, Key, addresses, shown_as
+from generator.writing.markdown import escape, plain, prose
 from model.dates import format_date, format_days
 from model.glossary import Term
 from model.manual import Manual
-
-TEMPLATES = Path(__file__).parent / "templates"
-
 
 _OFFERED = ("carried_out_in", "hover", "implementer", "names", "office", "page", "plain", "prose", "ref", "refs", "to")
 """The methods of a Writer that a template can call."""
@@ -200,14 +197,7 @@ def _tidy(text: str) -> str:
 @cache
 def _environment() -> jinja2.Environment:
     """Templates whose every value is escaped as Markdown, unless it is safe already."""
-    environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(TEMPLATES),
-        autoescape=True,
-        finalize=lambda value: value if isinstance(value, Markup) else escape(str(value)),
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+    environment = make_environment(finalize=lambda value: value if isinstance(value, Markup) else escape(str(value)))
     environment.filters |= {
         "anchor": _anchor,
         "in_words": format_date,

@@ -11,8 +11,8 @@ from collections.abc import Iterable
 from typing import Any
 from urllib.parse import quote
 
-from generator.markdown import plain
-from generator.report import Report, answers, labels, may_be_none, unused
+from generator.report_form.answers import Report, answers, labels, may_be_none, unused
+from generator.writing.markdown import plain
 from model.incidents import ReportField, ReportForm, RequiredWhen
 from model.manual import Manual
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from generator.page import Writer
+from generator.writing.page import Writer
 from model.base import Document
 from model.incidents import ContactKinds, IncidentType, Notification, ReportForm
 from model.program import Guide, Metrics, Obligations, Placements, Questionnaire, Teams

@@ -6,7 +6,7 @@ import html
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from generator.page import Page
+from generator.writing.page import Page
 from model.manual import Manual
 
 _GROUPS = (

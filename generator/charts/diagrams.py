@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from generator import words
 from generator.charts.flow import Arrow, Box, flow
-from generator.markdown import plain
+from generator.writing import words
+from generator.writing.markdown import plain
 from model.incidents import Notification
 from model.manual import Manual
 from model.settings import ReviewSettings

@@ -25,19 +25,19 @@ from mkdocs.utils import clean_directory
 from mkdocs.utils.meta import get_data
 
 from editions.edition import Edition, edition
-from generator.address import whole
+from generator.branding import assets
 from generator.downloads import downloads
-from generator.exports import Export
-from generator.look import assets
-from generator.navigation import navigation
+from generator.engine.stylesheets import NAME, classes_of, join
+from generator.menu import navigation
 from generator.offline.manifest import PATH as MANIFEST
 from generator.offline.manifest import manifest
 from generator.offline.worker import PATH as WORKER
 from generator.offline.worker import retired
-from generator.page import Page as Written
 from generator.pages import pages
+from generator.public_address import whole
+from generator.report_form.files import Export
 from generator.search import search_index
-from generator.stylesheet import NAME, classes_of, join
+from generator.writing.page import Page as Written
 from model import Manual, UnreadableError
 from model.dates import parse_date
 from model.problem import describe

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from generator.markdown import plain
+from generator.writing.markdown import plain
 from model.incidents import FieldGroup, ReportField, ReportForm
 from model.manual import Manual
 

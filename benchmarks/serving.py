@@ -12,12 +12,11 @@ import time
 from pathlib import Path
 
 from mkdocs.commands.build import build
-from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import PluginCollection
 
-from generator.engine.build import CONFIG
 from generator.engine.plugin import SopPlugin
+from generator.engine.settings import find_settings, load_settings
 
 _EDITED = "sop/sections/3.2-weapons-and-holstering.yaml"
 _TIMES = 5
@@ -26,7 +25,7 @@ _TIMES = 5
 def main() -> None:
     with tempfile.TemporaryDirectory(prefix="sop-serving-") as folder:
         root, site = Path(folder) / "root", Path(folder) / "site"
-        shutil.copytree(CONFIG.parent / "sop", root / "sop")
+        shutil.copytree(find_settings().parent / "sop", root / "sop")
         plugins = _config(root, site).plugins
         plugins.on_startup(command="serve", dirty=True)
         first = _cost(root, site, plugins)
@@ -41,7 +40,7 @@ def main() -> None:
 
 
 def _config(root: Path, site: Path) -> MkDocsConfig:
-    config = load_config(str(CONFIG), site_dir=str(site))
+    config = load_settings(site_dir=str(site))
     plugin = config.plugins["sop"]
     assert isinstance(plugin, SopPlugin)
     plugin.config.root, plugin.config.as_of, plugin.config.edition = str(root), "2026-11-24", "restricted"

@@ -5,18 +5,19 @@ from __future__ import annotations
 import sys
 from datetime import date
 from pathlib import Path
-from typing import Literal
 
 import click
 from click.core import ParameterSource
 
 from cli.shared import as_of_option, opened, refuse_broken_links, root_option, unreadable
-from generator.public_address import wrong_with
+from editions.edition import EditionName, make_edition
+from generator.engine.errors import NotBuiltError, NotOursError
+from generator.public_address import describe_fault
 from model import UnreadableError
 
 
 def _usable(context: click.Context, option: click.Parameter, address: str) -> str:
-    if address and (wrong := wrong_with(address)):
+    if address and (wrong := describe_fault(address)):
         raise click.BadParameter(f'"{address}" cannot be used: {wrong}.')
     return address
 
@@ -27,7 +28,9 @@ def _usable(context: click.Context, option: click.Parameter, address: str) -> st
 @click.option(
     "--out", type=click.Path(path_type=Path), default=Path("site"), show_default=True, help="Where the site goes."
 )
-@click.option("--edition", type=click.Choice(["public", "restricted"]), default="public", show_default=True)
+@click.option(
+    "--edition", "edition_name", type=click.Choice(["public", "restricted"]), default="public", show_default=True
+)
 @click.option(
     "--address",
     callback=_usable,
@@ -49,7 +52,7 @@ def command(
     root: Path,
     as_of: date,
     out: Path,
-    edition: Literal["public", "restricted"],
+    edition_name: EditionName,
     address: str,
     offline_zip: Path | None,
 ) -> None:
@@ -60,20 +63,19 @@ def command(
     manual = opened(root)
     refuse_broken_links(manual)
     # Imported here: MkDocs takes longer to import than the manual to check.
-    from mkdocs.exceptions import Abort, MkDocsException
+    from generator.engine.build import build_site, build_zip
 
-    from generator.engine.build import NotOursError, build, build_zip
-
+    edition = make_edition(manual, edition_name, as_of)
     wanted = offline_zip is None or context.get_parameter_source("out") is not ParameterSource.DEFAULT
     place = out
     try:
         if wanted:
-            build(manual, out, as_of, edition, root, address)
-            click.echo(f"The {edition} edition stands in {out}/: open {out}/index.html, or run `sop serve`.")
+            build_site(edition, out, root, address)
+            click.echo(f"The {edition_name} edition stands in {out}/: open {out}/index.html, or run `sop serve`.")
         if offline_zip is not None:
             place = offline_zip
-            build_zip(manual, offline_zip, as_of, edition, root, address)
-            click.echo(f"The {edition} edition is packed in {offline_zip}: unpack it, and open START-HERE.html.")
+            build_zip(edition, offline_zip, root, address)
+            click.echo(f"The {edition_name} edition is packed in {offline_zip}: unpack it, and open START-HERE.html.")
     except NotOursError as refused:
         other = "Name another folder with --out, or empty that one yourself."
         if place is offline_zip:
@@ -82,6 +84,6 @@ def command(
         sys.exit(2)
     except UnreadableError as error:
         unreadable(error)
-    except (MkDocsException, Abort, OSError) as error:
+    except (NotBuiltError, OSError) as error:
         click.echo(f"Not built, and {place} is as it was: {error}", err=True)
         sys.exit(2)

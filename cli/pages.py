@@ -5,11 +5,12 @@ from __future__ import annotations
 import sys
 from datetime import date
 from pathlib import Path
-from typing import Literal
 
 import click
 
 from cli.shared import as_of_option, opened, refuse_broken_links, root_option, unreadable
+from editions.edition import EditionName, make_edition
+from generator.engine.errors import NotBuiltError
 from model import UnreadableError
 
 
@@ -17,8 +18,10 @@ from model import UnreadableError
 @root_option
 @as_of_option
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="An empty or new folder for the pages.")
-@click.option("--edition", "which", type=click.Choice(["public", "restricted"]), default="public", show_default=True)
-def command(root: Path, as_of: date, out: Path, which: Literal["public", "restricted"]) -> None:
+@click.option(
+    "--edition", "edition_name", type=click.Choice(["public", "restricted"]), default="public", show_default=True
+)
+def command(root: Path, as_of: date, out: Path, edition_name: EditionName) -> None:
     """Write the site's pages as Markdown files, with mkdocs.yml and the theme.
 
     An engine that reads mkdocs.yml, such as ProperDocs, builds the site from that folder without this program.
@@ -29,18 +32,18 @@ def command(root: Path, as_of: date, out: Path, which: Literal["public", "restri
         click.echo(f"Nothing written: {out} is not an empty folder. Name a new one with --out.", err=True)
         sys.exit(2)
     # Imported here: MkDocs takes longer to import than the manual to check.
-    from generator.engine.markdown_tree import SETTINGS, tree
+    from generator.engine.markdown_tree import SETTINGS, make_tree
 
     pages = 0
     try:
-        for path, content in tree(manual, as_of, which, root):
+        for path, content in make_tree(make_edition(manual, edition_name, as_of), root):
             file = out / path
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(content)
             pages += path.endswith(".md")
     except UnreadableError as error:
         unreadable(error)
-    except OSError as error:
+    except (NotBuiltError, OSError) as error:
         click.echo(f"Not all of it could be written to {out}: {error}", err=True)
         sys.exit(2)
     click.echo(f"{pages} pages stand in {out}/docs/, the settings in {out / SETTINGS}.")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from editions.redact import restricted_steps
+from editions.redact import find_restricted_steps
 from facts.links import Marked, find_marked_in
 from model.base import Document, IsProse, Step, Value
 from model.manual import Manual
@@ -81,7 +81,7 @@ def _steps(manual: Manual) -> _Withheld:
     """The restricted steps of public sections and those within them."""
     return {
         id(inner.places): f"a step of {_section(document)}"
-        for document, step in restricted_steps(manual)
+        for document, step in find_restricted_steps(manual)
         for inner in _with_those_within(step)
     }
 

@@ -1,81 +1,216 @@
-"""How something stays while what it says does not: a restricted section or step, a file less some of its entries."""
+"""Redaction: the whole manual in, the manual without what is withheld from the public out.
+
+What is withheld follows from the types (editions.publication): a restricted section or step keeps its public fields,
+everything that follows it goes, and so do terms and sources that nothing public uses. A field or a kind of file that
+nobody has marked as public, and that follows no section, goes as well.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
+from datetime import date
 from typing import Any, TypeVar
 
 import msgspec
 
+from editions.publication import read_publication
+from facts.digests import digest_section
+from facts.links import find_declared, find_links
 from model.base import Document, Step, Value
+from model.dates import Duration
 from model.manual import Manual
 from model.places import Places, Source
+from model.review import Reviewed, Round, ToReview
 
-_D = TypeVar("_D", bound=Document)
 _V = TypeVar("_V", bound=Value)
+_E = TypeVar("_E", Reviewed, ToReview)
 
-STEP = "This step is withheld from the public."
-
-
-def restricted_steps(manual: Manual) -> Iterator[tuple[Document, Step]]:
-    """Each step that is withheld, with its file; not the steps within it, which go with it."""
-    for section in manual.sections:
-        yield from ((section, step) for step in _restricted(section.steps))
-    for curriculum in manual.curricula:
-        yield from ((curriculum, step) for step in _restricted(curriculum.steps))
+_EMPTY: tuple[object, ...] = ("", (), 0, False, 0.0, date.min, Duration("0 days"))
 
 
-def _restricted(steps: tuple[Step, ...]) -> Iterator[Step]:
-    for step in steps:
-        if step.restricted:
-            yield step
-        else:
-            yield from _restricted(step.steps)
+def redact(manual: Manual) -> Manual:
+    """The manual without what is withheld; the manual itself where nothing is.
+
+    Raises TypeError where a type in model/ has a field that is withheld and can be neither emptied nor left out.
+    """
+    gone: frozenset[str] = frozenset()
+    unused: frozenset[tuple[str, str]] = frozenset()
+    while True:
+        redaction = _Redaction(gone, unused)
+        public = redaction.redact(manual)
+        if public is manual:
+            return manual
+        found = (gone | redaction.stubs | (_list_subjects(manual) - _list_subjects(public)), _list_uses(manual, public))
+        if found == (gone, unused):
+            return msgspec.structs.replace(public, rounds=_exchange_digests(manual, public))
+        gone, unused = found
 
 
-def without_steps(document: _D) -> _D:
-    """A file in whose restricted steps only why they are withheld is left; the file itself where it has none."""
-    steps: tuple[Step, ...] = getattr(document, "steps", ())
-    if not any(_restricted(steps)):
-        return document
-    return without_text(msgspec.structs.replace(document, steps=_shown(steps)))
+def find_restricted_steps(manual: Manual) -> Iterator[tuple[Document, Step]]:
+    """Each step that is withheld by its own access, with its file; not the steps within it, which go with it."""
+    for document in manual.documents:
+        yield from ((document, step) for step in _find_restricted_steps(document))
 
 
-def _shown(steps: tuple[Step, ...]) -> tuple[Step, ...]:
-    return tuple(
-        Step(places=step.places, who="", does=STEP, basis="proposal", access=step.access)
-        if step.restricted
-        else msgspec.structs.replace(step, steps=_shown(step.steps))
-        for step in steps
+def _find_restricted_steps(value: Value) -> Iterator[Step]:
+    for name in read_publication(type(value)).nested:
+        for inner in _list_values(getattr(value, name)):
+            if isinstance(inner, Step) and inner.restricted:
+                yield inner
+            else:
+                yield from _find_restricted_steps(inner)
+
+
+class _Redaction:
+    """One pass over the manual. `stubs` collects the ids and files of values of which only public fields are left."""
+
+    def __init__(self, gone: Collection[str], unused: Collection[tuple[str, str]]) -> None:
+        self._gone = gone
+        self._unused = unused
+        self.stubs: set[str] = set()
+
+    def redact(self, manual: Manual) -> Manual:
+        changed: dict[str, object] = {}
+        for name in manual.__struct_fields__:
+            before = getattr(manual, name)
+            after = self._redact_items(before) if isinstance(before, tuple) else before and self._redact(before)
+            if after is not before:
+                changed[name] = after
+        return msgspec.structs.replace(manual, **changed) if changed else manual
+
+    def _redact(self, value: _V) -> _V | None:
+        """The value as the public may see it: itself where all of it is public, None where none of it is."""
+        whole, publication = value, read_publication(type(value))
+        withheld = self._is_withheld(value)
+        if withheld or publication.closed:
+            if not publication.public:
+                return None
+            value = _keep_public(value, withheld=withheld)
+        if withheld and isinstance(value, Document):
+            self.stubs |= {_name(value), value.file}
+        changed: dict[str, object] = {}
+        for name in publication.nested:
+            before = getattr(value, name)
+            after = self._redact_items(before) if isinstance(before, tuple) else before and self._redact(before)
+            if after is None and before is not None and not _may_be_none(value, name):
+                return None
+            if after is not before:
+                changed[name] = after
+        value = msgspec.structs.replace(value, **changed) if changed else value
+        return value if value is whole or not isinstance(value, Document) else _drop_text(value)
+
+    def _redact_items(self, values: tuple[_V, ...]) -> tuple[_V, ...]:
+        found = tuple(one for value in values if (one := self._redact(value)) is not None)
+        same = len(found) == len(values) and all(one is other for one, other in zip(found, values, strict=True))
+        return values if same else found
+
+    def _is_withheld(self, value: Value) -> bool:
+        publication = read_publication(type(value))
+        if any(access and access.restricted for access in (getattr(value, name) for name in publication.access)):
+            return True
+        followed = (one for name in publication.follows for one in _list_texts(getattr(value, name)))
+        if any(one in self._gone for one in followed):
+            return True
+        return any((kind, getattr(value, name)) in self._unused for name, kind in publication.by_uses)
+
+
+def _keep_public(value: _V, *, withheld: bool) -> _V:
+    """The value with all but its public fields empty; a copy where it is withheld, even if nothing changes."""
+    public = read_publication(type(value)).public
+    changed: dict[str, object] = {}
+    for field in msgspec.structs.fields(type(value)):
+        before = getattr(value, field.name)
+        if field.name not in public and field.name != "places" and (empty := _empty(value, field)) != before:
+            changed[field.name] = empty
+    return msgspec.structs.replace(value, **changed) if changed or withheld else value
+
+
+def _empty(value: Value, field: msgspec.structs.FieldInfo) -> object:
+    """What a field holds that says nothing: its default, else the empty value of its type."""
+    if field.default is not msgspec.NODEFAULT:
+        return field.default
+    inner = getattr(value, field.name)
+    if inner is None or isinstance(inner, tuple):
+        return None if inner is None else ()
+    for empty in _EMPTY:
+        if type(inner) is type(empty):
+            return empty
+    raise TypeError(
+        f"{type(value).__name__}.{field.name} is withheld and cannot be emptied: give it a default, or mark it Public"
     )
 
 
-def emptied(value: _V, kept: Collection[str]) -> _V:
-    """A value of whose fields all but those kept are empty."""
-    fields = {field.name: field for field in msgspec.structs.fields(type(value)) if field.name not in kept}
-    empty = {
-        name: type(getattr(value, name))() if field.default is msgspec.NODEFAULT else field.default
-        for name, field in fields.items()
+def _may_be_none(value: Value, name: str) -> bool:
+    return any(field.name == name and field.default is None for field in msgspec.structs.fields(type(value)))
+
+
+def _list_texts(value: Any) -> tuple[str, ...]:
+    return value if isinstance(value, tuple) else () if value is None else (value,)
+
+
+def _list_values(value: Any) -> tuple[Value, ...]:
+    return tuple(one for one in (value if isinstance(value, tuple) else (value,)) if isinstance(one, Value))
+
+
+def _name(document: Document) -> str:
+    return str(getattr(document, "id", document.file))
+
+
+def _list_subjects(manual: Manual) -> frozenset[str]:
+    """All that something can follow, or a finding can be about: each id, and each file."""
+    ids = {one for by_id in find_declared(manual).values() for one in by_id}
+    return frozenset(ids | {document.file for document in manual.documents})
+
+
+def _list_uses(manual: Manual, public: Manual) -> frozenset[tuple[str, str]]:
+    """What only withheld text points at, by kind and id."""
+    return frozenset(_list_targets(manual) - _list_targets(public))
+
+
+def _list_targets(manual: Manual) -> set[tuple[str, str]]:
+    # No clause has the id of a reference.
+    return {("reference" if link.kind == "clause or reference" else link.kind, link.id) for link in find_links(manual)}
+
+
+def _exchange_digests(manual: Manual, public: Manual) -> tuple[Round, ...]:
+    """The public review rounds with the digests of what the public sees in place of those of the whole text.
+
+    So the public clock still tells whether a section has changed since its review, and no guess at a withheld text can
+    be checked against its digest.
+    """
+    if not public.rounds:
+        return ()
+    digests = {
+        one.id: (digest_section(manual, manual.section_by_id[one.id]), digest_section(public, one))
+        for one in public.sections
     }
-    return msgspec.structs.replace(value, **empty)
+    changed = {section: both for section, both in digests.items() if both[0] != both[1]}
+    found = []
+    for one in public.rounds:
+        sections, agenda = _exchange(one.sections, changed), _exchange(one.agenda, changed)
+        same = (sections, agenda) == (one.sections, one.agenda)
+        found.append(one if same else _drop_text(msgspec.structs.replace(one, sections=sections, agenda=agenda)))
+    return tuple(found)
 
 
-def less(document: _D | None, name: str, is_gone: Callable[[Any], bool]) -> _D | None:
-    """A file less those of its entries that are withheld; the file itself where none is."""
-    entries = getattr(document, name, ())
-    kept = tuple(one for one in entries if not is_gone(one))
-    if document is None or len(kept) == len(entries):
-        return document
-    return without_text(msgspec.structs.replace(document, **{name: kept}))
+def _exchange(entries: tuple[_E, ...], changed: Mapping[str, tuple[str, str]]) -> tuple[_E, ...]:
+    return tuple(
+        msgspec.structs.replace(
+            entry, digest=changed[entry.section][1] if entry.digest == changed[entry.section][0] else ""
+        )
+        if entry.section in changed
+        else entry
+        for entry in entries
+    )
 
 
-def without_text(value: _V) -> _V:
+def _drop_text(value: _V) -> _V:
     """A value whose places name its file and no longer hold the file's text."""
     changed: dict[str, object] = {"places": Places(Source(value.places.source.path, ""), value.places.mark)}
     for name in value.__struct_fields__:
         inner = getattr(value, name)
         if isinstance(inner, Value):
-            changed[name] = without_text(inner)
+            changed[name] = _drop_text(inner)
         elif isinstance(inner, tuple):
-            changed[name] = tuple(without_text(item) if isinstance(item, Value) else item for item in inner)
+            changed[name] = tuple(_drop_text(item) if isinstance(item, Value) else item for item in inner)
     return msgspec.structs.replace(value, **changed)

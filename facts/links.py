@@ -167,11 +167,13 @@ def _fields(kind: type[Value]) -> tuple[tuple[str, str, Mark | None], ...]:
 
 def _mark(hint: Any) -> Mark | None:
     if get_origin(hint) is Annotated:
-        return next((one for one in hint.__metadata__ if isinstance(one, Declared | Refers | IsProse)), None)
+        own = next((one for one in hint.__metadata__ if isinstance(one, Declared | Refers | IsProse)), None)
+        if own is not None:
+            return own
     return next((mark for inner in get_args(hint) if (mark := _mark(inner)) is not None), None)
 
 
 def _holds_values(hint: Any) -> bool:
     if isinstance(hint, type) and issubclass(hint, Value):
         return True
-    return get_origin(hint) in (tuple, Union, types.UnionType) and any(map(_holds_values, get_args(hint)))
+    return get_origin(hint) in (Annotated, tuple, Union, types.UnionType) and any(map(_holds_values, get_args(hint)))

@@ -13,6 +13,8 @@ from typing import NamedTuple
 
 from coloraide import Color
 
+from editions.edition import Edition
+from generator.site_file import SiteFile
 from model.problem import Problem, UnreadableError
 from model.settings import Look
 
@@ -30,29 +32,35 @@ _DARKEST_BAR = 0.25
 """Lightness (OKLCH, 0 to 1) that the bar has at the most on a dark screen, so that it does not glare."""
 
 
-class Asset(NamedTuple):
-    """A file of the site, by its path in it."""
+class Branding(NamedTuple):
+    """The District's files of the site; None where the settings name no color and no logo."""
 
-    path: str
-    content: bytes
+    style_sheet: SiteFile | None = None
+    logo: SiteFile | None = None
+
+    @property
+    def files(self) -> tuple[SiteFile, ...]:
+        return tuple(one for one in self if one is not None)
 
 
-def assets(look: Look | None, root: Path) -> Iterator[Asset]:
-    """The style sheet that holds the colors, then the logo where there is one; nothing where no look is set.
+def make_branding(edition: Edition, root: Path) -> Branding:
+    """The style sheet that holds the colors, and the logo, read from `root`, the folder that holds sop/.
 
-    Reads the logo from `root`. Raises UnreadableError with the place of each color that has too little contrast, and
-    of a logo that is not there.
+    Raises UnreadableError with the place of each color that has too little contrast, and of a logo that is not there.
     """
+    look = edition.manual.settings.look
     if look is None:
-        return
+        return Branding()
     if problems := [*_pale(look), *_lost(look, root)]:
         raise UnreadableError(problems)
-    yield Asset("assets/css/district.css", style_sheet(look).encode())
-    if look.logo:
-        yield Asset(f"assets/images/logo{PurePosixPath(look.logo).suffix}", (root / look.logo).read_bytes())
+    style_sheet = SiteFile.of_text("assets/css/district.css", make_style_sheet(look))
+    if not look.logo:
+        return Branding(style_sheet)
+    logo = SiteFile(f"assets/images/logo{PurePosixPath(look.logo).suffix}", (root / look.logo).read_bytes())
+    return Branding(style_sheet, logo)
 
 
-def style_sheet(look: Look) -> str:
+def make_style_sheet(look: Look) -> str:
     """The colors as values of the variables that docs/assets/css/colors.css declares."""
     bar, links = Color(look.bar or BAR), Color(look.links or _LINKS)
     dimmed = bar.clone().set("oklch.lightness", lambda found: min(found, _DARKEST_BAR))

@@ -1,61 +1,56 @@
-"""The order of the site: pages in, MkDocs' navigation out."""
+"""The menu of the site: pages in, groups of entries out."""
 
 from __future__ import annotations
 
-import html
-from collections.abc import Iterable, Sequence
-from typing import Any
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
-from generator.writing.page import Page
-from model.manual import Manual
+from editions.edition import Edition
+from generator.writing.page import Group, Page
 
-_GROUPS = (
-    ("Policy", "policy/"),
-    ("Training", "training/"),
-    ("Incidents", "incidents/"),
-    ("Decision guides", "guides/"),
-    ("Oversight", "program/"),
-)
 _GUIDE = ("guide/start-here.md", "guide/editing.md", "guide/reviewing.md", "guide/checking.md", "guide/rules.md")
-_STATE = ("dashboard.md", "reviews.md", "coverage.md", "open-questions.md", "data.md")
-_LISTS = ("terms.md", "references.md", "offices.md")
+"""What a newcomer reads first, in order. The other hand-written pages follow by path."""
 
 
-def navigation(manual: Manual, pages: Sequence[Page], written: Iterable[Page]) -> list[Any]:
-    """The menu: home, the sections by chapter, then everything else. `written` are the hand-written pages.
+class MenuEntry(NamedTuple):
+    """An entry: its title as plain text, and either the path of its page or the entries within it."""
 
-    Each entry has its title, so that a page that is not built again still has one in the menus of others.
+    title: str
+    page: str = ""
+    entries: tuple[MenuEntry, ...] = ()
+
+
+def plan_menu(edition: Edition, pages: Sequence[Page], written: Iterable[Page]) -> tuple[MenuEntry, ...]:
+    """The menu in the order of Group: home, the cards, the sections by chapter, then everything else.
+
+    `pages` are the generated pages and `written` the hand-written ones. Every entry has its title, so that a page that
+    is not built again still has one in the menus of others.
     """
-    by_path = {page.path: page for page in (*pages, *written)}
-    menu: list[Any] = [{"Home": "index.md"}]
-    if quick := [page for page in pages if page.path.startswith("cards/")]:
-        menu.append({"Quick cards": _titled(by_path, [one.path for one in quick])})
-    menu += [{"The manual": [*_titled(by_path, ["sop/index.md"]), *_chapters(manual, by_path)]}]
-    menu += [
-        {name: [{html.escape(page.title): page.path} for page in pages if page.path.startswith(folder)]}
-        for name, folder in _GROUPS
-        if any(page.path.startswith(folder) for page in pages)
-    ]
-    menu.append({"State of the manual": _titled(by_path, _STATE)})
-    menu.append({"Words and sources": _titled(by_path, _LISTS)})
-    if guide := [page.path for page in written if page.path.startswith("guide/")]:
-        menu.append({"For the team": _titled(by_path, sorted(guide, key=lambda path: (_place(path), path)))})
-    return menu
+    return tuple(_plan(edition, pages, tuple(written)))
 
 
-def _place(path: str) -> int:
-    """The place of a hand-written page: what a newcomer reads first comes first."""
+def _plan(edition: Edition, pages: Sequence[Page], written: Sequence[Page]) -> Iterator[MenuEntry]:
+    for group in Group:
+        mine = [page for page in (*pages, *written) if page.group is group]
+        if group is Group.HOME:
+            yield MenuEntry(group, "index.md")
+        elif group is Group.MANUAL:
+            yield MenuEntry(group, entries=tuple(_list_sections(edition, mine)))
+        elif mine:
+            if group is Group.TEAM:
+                mine.sort(key=lambda page: (_rank(page.path), page.path))
+            yield MenuEntry(group, entries=tuple(MenuEntry(page.title, page.path) for page in mine))
+
+
+def _rank(path: str) -> int:
     return _GUIDE.index(path) if path in _GUIDE else len(_GUIDE)
 
 
-def _chapters(manual: Manual, by_path: dict[str, Page]) -> list[Any]:
-    found = []
-    for chapter in manual.settings.chapters:
-        paths = [f"sop/{one.number}.md" for one in manual.sections if one.order[0] == chapter.number]
-        if paths:
-            found.append({html.escape(f"{chapter.number}. {chapter.title}"): _titled(by_path, paths)})
-    return found
-
-
-def _titled(by_path: dict[str, Page], paths: Iterable[str]) -> list[Any]:
-    return [{html.escape(by_path[path].title): path} for path in paths if path in by_path]
+def _list_sections(edition: Edition, pages: Iterable[Page]) -> Iterator[MenuEntry]:
+    """The page of contents, then the sections under their chapters."""
+    by_path = {page.path: page for page in pages}
+    yield MenuEntry(by_path["sop/index.md"].title, "sop/index.md")
+    for chapter in edition.manual.settings.chapters:
+        paths = [f"sop/{one.number}.md" for one in edition.manual.sections if one.order[0] == chapter.number]
+        if entries := tuple(MenuEntry(by_path[path].title, path) for path in paths):
+            yield MenuEntry(f"{chapter.number}. {chapter.title}", entries=entries)

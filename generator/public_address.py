@@ -11,12 +11,12 @@ PATTERN = r"^https?://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*(:[0-9]+)?(/[A-Za-z0-9._~%-
 """A host, a port and folders, in plain letters. The same stands in schemas/manual.schema.json."""
 
 
-def whole(address: str) -> str:
+def complete_address(address: str) -> str:
     """The address with the slash at its end to which a page's path is added; nothing stays nothing."""
     return f"{address.rstrip('/')}/" if address else ""
 
 
-def wrong_with(address: str) -> str:
+def describe_fault(address: str) -> str:
     """What is wrong with an address and how to mend it; nothing if it can be used."""
     if len(address) > LONGEST:
         return f"it has {len(address)} letters, and its QR code can be read on a card with {LONGEST} at the most"

@@ -41,6 +41,28 @@ class IsProse:
     """Marks a text for a reader, in the small Markdown subset."""
 
 
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """Marks a field that everybody may read, even where the rest of its value is withheld (editions.redaction).
+
+    In a file that is no part of a section, only such fields are published: a new one is withheld until it is marked.
+    What a marked field holds is published with it, save what is withheld for a reason of its own.
+    """
+
+
+@dataclass(frozen=True, slots=True)
+class Follows:
+    """Marks the id of something that its value depends on: where that is withheld, so is the value."""
+
+
+@dataclass(frozen=True, slots=True)
+class FollowsUses:
+    """Marks the declared id of a value that is withheld where only what is withheld points at it."""
+
+
+Public = Annotated[_T, Shown()]
+"""A field that everybody may read: `title: Public[str]`."""
+
 Prose = Annotated[str, IsProse()]
 OfficeId = Annotated[str, Refers("office")]
 AudienceId = Annotated[str, Refers("audience")]
@@ -222,7 +244,7 @@ class Step(Grounded, frozen=True, kw_only=True):
     by: Prose = ""
     record: Prose = ""
     card: CardPart | None = None
-    access: Access | None = None
+    access: Public[Access | None] = None
     warnings: tuple[Prose, ...] = ()
     steps: tuple[Step, ...] = ()
 

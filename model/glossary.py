@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from model.base import ClauseId, Declared, Document, Grounded, OfficeId, Prose, Value
+from model.base import ClauseId, Declared, Document, FollowsUses, Grounded, OfficeId, Prose, Public, Value
 
 
 class Term(Grounded, frozen=True, kw_only=True):
     """A term of art; `also` holds the other words that readers use for it."""
 
-    id: Annotated[str, Declared("term")]
+    id: Annotated[str, Declared("term"), FollowsUses()]
     term: str
     means: Prose
     short: str = ""
@@ -18,13 +18,13 @@ class Term(Grounded, frozen=True, kw_only=True):
 
 
 class Terms(Document, frozen=True, kw_only=True):
-    terms: tuple[Term, ...]
+    terms: Public[tuple[Term, ...]]
 
 
 class Reference(Value, frozen=True, kw_only=True):
     """A law, rule, policy or publication, with where it was read and who verified it."""
 
-    id: Annotated[str, Declared("reference")]
+    id: Annotated[str, Declared("reference"), FollowsUses()]
     citation: str
     title: str
     kind: Literal["statute", "regulation", "board-policy", "decision", "publication"]
@@ -37,4 +37,4 @@ class Reference(Value, frozen=True, kw_only=True):
 
 
 class References(Document, frozen=True, kw_only=True):
-    references: tuple[Reference, ...]
+    references: Public[tuple[Reference, ...]]

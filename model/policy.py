@@ -14,6 +14,7 @@ from model.base import (
     Identified,
     OfficeId,
     Prose,
+    Public,
     Titled,
     Value,
 )
@@ -129,10 +130,10 @@ class PolicySource(Value, frozen=True, kw_only=True):
 class Policy(Document, Identified, Titled, frozen=True, kw_only=True):
     """A Board policy."""
 
-    id: Annotated[str, Declared("policy")]
-    title: str
-    source: PolicySource
-    clauses: tuple[Clause, ...]
+    id: Public[Annotated[str, Declared("policy")]]
+    title: Public[str]
+    source: Public[PolicySource]
+    clauses: Public[tuple[Clause, ...]]
 
     @property
     def seal(self) -> str:

@@ -12,6 +12,7 @@ from model.base import (
     ContactKindId,
     Declared,
     Document,
+    Follows,
     Grounded,
     Identified,
     Implementing,
@@ -19,6 +20,7 @@ from model.base import (
     OfficeId,
     PartOfSection,
     Prose,
+    Public,
     Question,
     Questioned,
     Refers,
@@ -52,14 +54,14 @@ class Obligation(Grounded, frozen=True, kw_only=True):
 
 
 class Obligations(Document, frozen=True, kw_only=True):
-    obligations: tuple[Obligation, ...]
+    obligations: Public[tuple[Obligation, ...]]
 
 
 class EvidenceEntry(Value, frozen=True, kw_only=True):
     """One thing that was done for an obligation. `event` is the day of what set the duty off, where something did."""
 
     id: Annotated[str, Declared("evidence")]
-    obligation: Annotated[str, Refers("obligation")]
+    obligation: Annotated[str, Refers("obligation"), Follows()]
     date: date
     what: Prose
     recorded_by: OfficeId
@@ -70,8 +72,8 @@ class EvidenceEntry(Value, frozen=True, kw_only=True):
 class Evidence(Document, Identified, frozen=True, kw_only=True):
     """What is on record for one year. Entries are added, never changed."""
 
-    id: Annotated[str, Declared("evidence year")]
-    entries: tuple[EvidenceEntry, ...]
+    id: Public[Annotated[str, Declared("evidence year")]]
+    entries: Public[tuple[EvidenceEntry, ...]]
 
 
 class Assistance(Grounded, frozen=True, kw_only=True):
@@ -104,7 +106,7 @@ class Team(Value, frozen=True, kw_only=True):
 
 
 class Teams(Document, frozen=True, kw_only=True):
-    teams: tuple[Team, ...]
+    teams: Public[tuple[Team, ...]]
 
 
 class Setting(Grounded, frozen=True, kw_only=True):

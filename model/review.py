@@ -13,6 +13,7 @@ from model.base import (
     Identified,
     OfficeId,
     Prose,
+    Public,
     SectionId,
     Value,
 )
@@ -39,10 +40,10 @@ class SeenClause(Value, frozen=True, kw_only=True):
 class Reviewed(Value, frozen=True, kw_only=True):
     """What was decided on one section, on which day, and the digest of what was looked at."""
 
-    section: SectionId
-    date: date
-    outcome: Literal["kept", "changed", "archive"]
-    digest: str
+    section: Public[SectionId]
+    date: Public[date]
+    outcome: Public[Literal["kept", "changed", "archive"]]
+    digest: Public[str]
     policy: tuple[SeenClause, ...] = ()
     remark: Prose = ""
 
@@ -50,19 +51,19 @@ class Reviewed(Value, frozen=True, kw_only=True):
 class ToReview(Value, frozen=True, kw_only=True):
     """A section that a round is to review, with its digest when the round began."""
 
-    section: SectionId
-    digest: str
+    section: Public[SectionId]
+    digest: Public[str]
 
 
 class Round(Document, Identified, frozen=True, kw_only=True):
     """One review of the manual by one team."""
 
-    id: Annotated[str, Declared("review round")]
-    convened: date
-    team: tuple[Seat, ...]
-    sections: tuple[Reviewed, ...]
-    agenda: tuple[ToReview, ...] = ()
-    closed: date | None = None
+    id: Public[Annotated[str, Declared("review round")]]
+    convened: Public[date]
+    team: Public[tuple[Seat, ...]]
+    sections: Public[tuple[Reviewed, ...]]
+    agenda: Public[tuple[ToReview, ...]] = ()
+    closed: Public[date | None] = None
 
 
 class Review(NamedTuple):

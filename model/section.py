@@ -17,6 +17,7 @@ from model.base import (
     Living,
     OfficeId,
     Prose,
+    Public,
     Question,
     Questioned,
     ReferenceId,
@@ -44,15 +45,15 @@ class Form(Value, frozen=True, kw_only=True):
 class Section(Document, Identified, Titled, Living, Implementing, Questioned, Stepped, frozen=True, kw_only=True):
     """One section of the SOP Manual. `asked` holds questions that it answers, in readers' words, for the search."""
 
-    id: Annotated[str, Declared("section")]
-    title: str
-    revision: int
+    id: Public[Annotated[str, Declared("section")]]
+    title: Public[str]
+    revision: Public[int]
     history: tuple[Change, ...]
-    status: Status
-    since: date
+    status: Public[Status]
+    since: Public[date]
     owner: OfficeId
     audiences: tuple[AudienceId, ...]
-    access: Access
+    access: Public[Access]
     implements: tuple[ClauseId, ...]
     short_answer: Prose
     purpose: Prose
@@ -60,7 +61,7 @@ class Section(Document, Identified, Titled, Living, Implementing, Questioned, St
     asked: tuple[str, ...] = ()
     urgent: int | None = None
     situation: Prose = ""
-    interval: Duration | None = None
+    interval: Public[Duration | None] = None
     does_not_apply: tuple[Statement, ...] = ()
     forms: tuple[Form, ...] = ()
     terms: tuple[TermId, ...] = ()

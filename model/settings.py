@@ -10,6 +10,7 @@ from model.base import (
     Declared,
     Document,
     Prose,
+    Public,
     ReferenceId,
     Titled,
     Value,
@@ -123,24 +124,24 @@ class PublicSite(Value, frozen=True, kw_only=True):
 class Settings(Document, Titled, frozen=True, kw_only=True):
     """sop/manual.yaml as a whole. `reading_target` is a Flesch-Kincaid grade that no section should exceed."""
 
-    format: int
-    title: str
-    district: str
-    release: str
-    review: ReviewSettings
-    offices: tuple[Office, ...]
-    audiences: tuple[Audience, ...]
-    withholding_bases: tuple[WithholdingBasis, ...]
-    chapters: tuple[Chapter, ...]
-    language: str = "en"
-    look: Look | None = None
-    reading_target: int = 8
-    plain_words: PlainWords | None = None
-    contact: Contact | None = None
-    site: PublicSite | None = None
-    checks: CheckSettings | None = None
-    known_gaps: tuple[KnownGap, ...] = ()
-    left_out: tuple[LeftOut, ...] = ()
+    format: Public[int]
+    title: Public[str]
+    district: Public[str]
+    release: Public[str]
+    review: Public[ReviewSettings]
+    offices: Public[tuple[Office, ...]]
+    audiences: Public[tuple[Audience, ...]]
+    withholding_bases: Public[tuple[WithholdingBasis, ...]]
+    chapters: Public[tuple[Chapter, ...]]
+    language: Public[str] = "en"
+    look: Public[Look | None] = None
+    reading_target: Public[int] = 8
+    plain_words: Public[PlainWords | None] = None
+    contact: Public[Contact | None] = None
+    site: Public[PublicSite | None] = None
+    checks: Public[CheckSettings | None] = None
+    known_gaps: Public[tuple[KnownGap, ...]] = ()
+    left_out: Public[tuple[LeftOut, ...]] = ()
 
     @property
     def longest_short_answer(self) -> int:

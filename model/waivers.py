@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Annotated
 
-from model.base import Document, OfficeId, Prose, Value
+from model.base import Document, Follows, OfficeId, Prose, Public, Value
 from model.dates import Duration
 
 _LONGEST = Duration("1 year")
@@ -14,7 +15,7 @@ class Waiver(Value, frozen=True, kw_only=True):
     """One rule that is not held against one subject, from one day to another, both included."""
 
     rule: str
-    subject: str
+    subject: Annotated[str, Follows()]
     reason: Prose
     office: OfficeId
     since: date
@@ -33,4 +34,4 @@ class Waiver(Value, frozen=True, kw_only=True):
 class Waivers(Document, frozen=True, kw_only=True):
     """Every waiver. One that has ended is taken out; git keeps it."""
 
-    waivers: tuple[Waiver, ...]
+    waivers: Public[tuple[Waiver, ...]]

@@ -24,7 +24,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from editions.redact import restricted_steps
+from editions.redact import find_restricted_steps
 from model.base import Access
 from model.manual import Manual
 
@@ -69,7 +69,7 @@ def _restricted(manual: Manual) -> Iterator[tuple[str, str, Access]]:
     for section in manual.sections:
         if section.access.restricted:
             yield section.id, section.id, section.access
-    for document, step in restricted_steps(manual):
+    for document, step in find_restricted_steps(manual):
         if step.access:
             subject = str(getattr(document, "id", document.file))
             yield subject, f"a step of {subject}", step.access

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from editions.edition import ShownManual
 from facts.card import Card, Item, make_card
-from model.manual import Manual
 from model.program import Guide
 from model.section import Section
 
@@ -27,18 +27,18 @@ class Part(NamedTuple):
     lines: tuple[Line, ...]
 
 
-def urgent(manual: Manual) -> list[Section]:
+def list_urgent(manual: ShownManual) -> list[Section]:
     """The urgent sections, the most urgent first."""
     found = (one for one in manual.sections if one.urgent is not None and one.status != "archived")
     return sorted(found, key=lambda one: (one.urgent or 0, one.order))
 
 
-def cards(manual: Manual) -> list[Card]:
+def list_cards(manual: ShownManual) -> list[Card]:
     """All cards, the most urgent first."""
-    return [made for section in urgent(manual) if (made := make_card(section))]
+    return [made for section in list_urgent(manual) if (made := make_card(section))]
 
 
-def parts(manual: Manual, one: Card) -> list[Part]:
+def make_parts(manual: ShownManual, one: Card) -> list[Part]:
     """The parts of a card that hold something."""
     named = (
         ("do", "Do", one.do),
@@ -49,30 +49,30 @@ def parts(manual: Manual, one: Card) -> list[Part]:
     return [Part(key, heading, tuple(_lines(manual, items))) for key, heading, items in named if items]
 
 
-def triggers(manual: Manual, section: Section) -> list[str]:
+def list_triggers(manual: ShownManual, section: Section) -> list[str]:
     """What sets the notification off, on the card of the section that it is part of."""
     there = manual.notification and manual.notification.section == section.id
     return [one.title for one in manual.notification.triggers] if manual.notification and there else []
 
 
-def guide_of(manual: Manual, section: Section) -> Guide | None:
+def find_guide(manual: ShownManual, section: Section) -> Guide | None:
     """The decision guide that is part of a section: it answers by the situation, sooner than a card can."""
     found = (one for one in manual.annexes.get(section.id, ()) if isinstance(one, Guide) and one.status != "archived")
     return next(found, None)
 
 
-def _lines(manual: Manual, items: Iterable[Item], above: str = "") -> Iterator[Line]:
+def _lines(manual: ShownManual, items: Iterable[Item], above: str = "") -> Iterator[Line]:
     for item in items:
         who = above if item.only_warnings else _who(manual, item)
         yield Line(item, "" if who == above else who, tuple(_lines(manual, item.within, who)))
         above = _last(manual, item) or who
 
 
-def _last(manual: Manual, item: Item) -> str:
+def _last(manual: ShownManual, item: Item) -> str:
     """Who acts in the last line of an item, those within it counted; nobody where only warnings are shown."""
     return _last(manual, item.within[-1]) if item.within else "" if item.only_warnings else _who(manual, item)
 
 
-def _who(manual: Manual, item: Item) -> str:
+def _who(manual: ShownManual, item: Item) -> str:
     office = manual.offices.get(item.step.who)
     return (office.label if office else item.step.who) + (" or designee" if item.step.designee else "")

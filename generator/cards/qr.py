@@ -9,7 +9,7 @@ LARGEST = 8
 """The largest version: 49 modules and a quiet zone of 4 on each side. Printed 20 mm wide, a module has 0.35 mm."""
 
 
-def qr(address: str) -> Markup:
+def draw_qr(address: str) -> Markup:
     """The code in black on white, as wide as its frame; nothing for an address that would make it too fine to read."""
     code = segno.make(address, error="m", micro=False, boost_error=False)
     if int(code.version) > LARGEST:

@@ -2,60 +2,58 @@
 
 from __future__ import annotations
 
-from datetime import date
 from functools import cache
 
 import jinja2
 
-from editions.edition import Edition, edition
-from generator.cards.lines import cards, parts, triggers
-from generator.cards.qr import qr
-from generator.public_address import whole
-from generator.report_form.files import Export
+from editions.edition import Edition
+from generator.cards.lines import list_cards, list_triggers, make_parts
+from generator.cards.qr import draw_qr
+from generator.public_address import complete_address
+from generator.site_file import SiteFile
 from generator.templating import make_environment
-from generator.writing.page import Site, Writer
+from generator.writing.site import Site
 from generator.writing.words import BASIS
+from generator.writing.writer import Writer
 from model.dates import format_date
-from model.manual import Manual
 
 _PAPERS = {"a6": ("A6, one card a page", 1), "letter": ("letter paper, four cards a sheet", 4)}
 
 
-def sheets(manual: Manual, as_of: date, which: Edition = "public", address: str = "") -> list[Export]:
+def make_sheets(edition: Edition, address: str = "") -> list[SiteFile]:
     """`cards/a6.html` and `cards/letter.html`: pages to print. None where no section has a card.
 
     `address` is where the public site stands. Without one the cards have no QR code and say the page's path. A card of
     a section that the public cannot read has none either way.
     """
-    edited = edition(manual, which)
-    found = cards(edited.manual)
+    found, address = list_cards(edition.manual), complete_address(address)
     if not found:
         return []
-    writer = Writer(Site.of(edited, as_of, which), "cards/a6.html")
+    writer = Writer(Site.of(edition), "cards/a6.html")
     shown = [
         {
             "card": one,
             "section": one.section,
-            "parts": parts(edited.manual, one),
-            "triggers": triggers(edited.manual, one.section),
+            "parts": make_parts(edition.manual, one),
+            "triggers": list_triggers(edition.manual, one.section),
             "path": (path := f"sop/{one.section.number}/"),
-            "address": (public := f"{whole(address)}{path}" if address and not one.section.access.restricted else ""),
-            "code": qr(public) if public else "",
+            "address": (public := f"{address}{path}" if address and not one.section.access.restricted else ""),
+            "code": draw_qr(public) if public else "",
         }
         for one in found
     ]
     template = _environment().get_template("card-sheets.html.jinja")
     return [
-        Export(
+        SiteFile.of_text(
             f"cards/{name}.html",
             template.render(
-                manual=edited.manual,
+                manual=edition.manual,
                 paper=name,
                 title=f"Quick cards on {said}",
                 sheets=[shown[start : start + each] for start in range(0, len(shown), each)],
                 plain=writer.plain,
-                built=format_date(as_of),
-                restricted=which == "restricted",
+                as_of=format_date(edition.as_of),
+                restricted=edition.name == "restricted",
                 basis=BASIS,
             ),
         )

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
-from generator.charts.draw import LINE, WIDTH, picture, tag, text, wrapped
-from generator.charts.marks import Mark, bar, patterns
+from generator.charts.draw import LINE, WIDTH, draw_picture, wrap_words, write_tag, write_text
+from generator.charts.marks import Mark, draw_bar, draw_patterns
 
 _BAR, _ROW, _EDGE, _LEFT = 14, 20, 1, 78
 _NUMBER = 34
@@ -36,19 +36,19 @@ class Bar(NamedTuple):
         return sum(part.number for part in self.parts)
 
 
-def bars(chart: str, label: str, rows: Sequence[Bar], key: Key = ()) -> Markup:
+def draw_bars(chart: str, label: str, rows: Sequence[Bar], key: Key = ()) -> Markup:
     """Each row's label on lines of its own, its bar below. `chart` is an id that no other chart of the page has."""
     most, y, drawn = _most(rows), 0.0, []
     for row in rows:
-        for line in wrapped(row.label, WIDTH - 2 * _EDGE):
+        for line in wrap_words(row.label, WIDTH - 2 * _EDGE):
             y += LINE
-            drawn.append(text(_EDGE, y - 5, line))
+            drawn.append(write_text(_EDGE, y - 5, line))
         drawn.append(_bar(chart, row, _EDGE, y, most))
         y += _BAR + 10
-    return picture(label, max(y, _ROW), [_patterns(chart, rows), *drawn], above=_key(chart, key))
+    return draw_picture(label, max(y, _ROW), [_patterns(chart, rows), *drawn], above=_key(chart, key))
 
 
-def timeline(chart: str, label: str, rows: Sequence[Bar], key: Key = ()) -> Markup:
+def draw_timeline(chart: str, label: str, rows: Sequence[Bar], key: Key = ()) -> Markup:
     """Short labels on the left, bars to the right of one line: months that follow each other from top to bottom.
 
     A row with nothing in it keeps its place, so that the eye sees how far apart the others are.
@@ -58,10 +58,10 @@ def timeline(chart: str, label: str, rows: Sequence[Bar], key: Key = ()) -> Mark
     for number, row in enumerate(rows):
         y = number * _ROW
         look = "" if row.total else "sop-quiet"
-        drawn.append(text(_LEFT - 8, y + _BAR, row.label, anchor="end", look=look))
+        drawn.append(write_text(_LEFT - 8, y + _BAR, row.label, anchor="end", look=look))
         if row.total:
             drawn.append(_bar(chart, row, _LEFT + 2, y + 2, most))
-    return picture(label, height, drawn, above=_key(chart, key))
+    return draw_picture(label, height, drawn, above=_key(chart, key))
 
 
 def _key(chart: str, marks: Key) -> Markup:
@@ -69,7 +69,9 @@ def _key(chart: str, marks: Key) -> Markup:
     items = []
     for number, (mark, label) in enumerate(marks):
         own = f"{chart}-key-{number}"
-        sample = tag("svg", patterns(own, [mark]), bar(own, mark, 1, 1, 22, _BAR - 2), viewBox=f"0 0 24 {_BAR}")
+        sample = write_tag(
+            "svg", draw_patterns(own, [mark]), draw_bar(own, mark, 1, 1, 22, _BAR - 2), viewBox=f"0 0 24 {_BAR}"
+        )
         items.append(Markup('<li><span aria-hidden="true">{}</span> {}</li>').format(sample, label))
     return Markup('<ul class="sop-key">{}</ul>').format(Markup("").join(items)) if items else Markup("")
 
@@ -85,12 +87,12 @@ def _bar(chart: str, row: Bar, x: float, y: float, most: int) -> Markup:
     for part in row.parts:
         if part.number:
             width = max(part.number * unit, 3)
-            drawn.append(bar(chart, part.mark, x + 1, y + 1, width - 2, _BAR - 2))
+            drawn.append(draw_bar(chart, part.mark, x + 1, y + 1, width - 2, _BAR - 2))
             x += width
     return Markup("").join(
-        [*drawn, text(x + (6 if row.total else 0), y + _BAR - 2, f"{row.total:,}", look="sop-number")]
+        [*drawn, write_text(x + (6 if row.total else 0), y + _BAR - 2, f"{row.total:,}", look="sop-number")]
     )
 
 
 def _patterns(chart: str, rows: Sequence[Bar]) -> Markup:
-    return patterns(chart, (part.mark for row in rows for part in row.parts if part.number))
+    return draw_patterns(chart, (part.mark for row in rows for part in row.parts if part.number))

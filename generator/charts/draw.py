@@ -16,8 +16,8 @@ _NOTHING = Markup("")
 _NARROW, _WIDE = frozenset("iljtfrI1.,;:'’|!()[]/ -"), frozenset("mwMW@%—")
 
 
-def tag(name: str, *children: Markup, **attributes: str | float) -> Markup:
-    """An element of SVG: tag("rect", x=1, class_="sop-box"). An underscore in a name stands for a hyphen."""
+def write_tag(name: str, *children: Markup, **attributes: str | float) -> Markup:
+    """An element of SVG: write_tag("rect", x=1, class_="sop-box"). An underscore in a name stands for a hyphen."""
     written = Markup("").join(
         Markup(' {}="{}"').format(key.rstrip("_").replace("_", "-"), _number(value))
         for key, value in attributes.items()
@@ -26,7 +26,7 @@ def tag(name: str, *children: Markup, **attributes: str | float) -> Markup:
     return Markup(f"<{name}{written}>{inside}</{name}>") if inside else Markup(f"<{name}{written}/>")
 
 
-def text(
+def write_text(
     x: float, y: float, words: str, *, anchor: Literal["start", "middle", "end"] = "start", look: str = ""
 ) -> Markup:
     """A line of text on its base line."""
@@ -35,12 +35,14 @@ def text(
         attributes["text_anchor"] = anchor
     if look:
         attributes["class_"] = look
-    return tag("text", Markup("{}").format(words), **attributes)
+    return write_tag("text", Markup("{}").format(words), **attributes)
 
 
-def picture(label: str, height: float, parts: Iterable[Markup], *, look: str = "", above: Markup = _NOTHING) -> Markup:
+def draw_picture(
+    label: str, height: float, parts: Iterable[Markup], *, look: str = "", above: Markup = _NOTHING
+) -> Markup:
     """The whole picture in a figure, with what a screen reader says of it, and what stands above it."""
-    drawn = tag(
+    drawn = write_tag(
         "svg",
         *parts,
         class_=f"sop-chart {look}".strip(),
@@ -52,7 +54,7 @@ def picture(label: str, height: float, parts: Iterable[Markup], *, look: str = "
     return Markup('<figure class="sop-figure">{}{}</figure>').format(above, drawn)
 
 
-def wrapped(words: str, width: float) -> list[str]:
+def wrap_words(words: str, width: float) -> list[str]:
     """A text in lines that are no wider, as far as that can be told without its font. A word too long is cut."""
     lines, line = [], ""
     for word in words.split():

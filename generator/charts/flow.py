@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
-from generator.charts.draw import LINE, WIDTH, picture, tag, text, wrapped
+from generator.charts.draw import LINE, WIDTH, draw_picture, wrap_words, write_tag, write_text
 
 _PAD, _GAP, _EDGE, _LANES, _STEM = 12, 30, 2, 44, 30
 
@@ -37,13 +37,15 @@ class _Placed(NamedTuple):
         return self.y + self.height / 2
 
 
-def flow(chart: str, label: str, boxes: Sequence[Box], arrows: Sequence[Arrow]) -> Markup:
+def draw_flow(chart: str, label: str, boxes: Sequence[Box], arrows: Sequence[Arrow]) -> Markup:
     """The boxes from top to bottom. An arrow that skips boxes passes them: forward on the right, back on the left."""
     forward = [arrow for arrow in arrows if arrow.end > arrow.start + 1]
     back = [arrow for arrow in arrows if arrow.end <= arrow.start]
     left, right = _EDGE + (_LANES if back else 0), WIDTH - _EDGE - (_LANES if forward else 0)
     says = {
-        arrow.start: wrapped(arrow.says, right - left - _STEM - 12) for arrow in arrows if arrow.end == arrow.start + 1
+        arrow.start: wrap_words(arrow.says, right - left - _STEM - 12)
+        for arrow in arrows
+        if arrow.end == arrow.start + 1
     }
     placed: list[_Placed] = []
     y = float(_EDGE)
@@ -56,38 +58,39 @@ def flow(chart: str, label: str, boxes: Sequence[Box], arrows: Sequence[Arrow]) 
         step = min(12, (_LANES - 8) / max(len(ones), 1))
         parts += [_around(chart, placed, arrow, x, outward * (8 + step * lane)) for lane, arrow in enumerate(ones)]
     height = placed[-1].y + placed[-1].height + _EDGE if placed else LINE
-    return picture(label, height, parts, look="sop-flow")
+    return draw_picture(label, height, parts, look="sop-flow")
 
 
 def _box(box: Box, left: float, right: float, y: float) -> _Placed:
     width = right - left
     # Bold is wider than the letters that are reckoned with.
-    lines = [(line, "sop-strong") for line in wrapped(box.title, (width - 2 * _PAD) / 1.06)]
-    lines += [(line, "") for note in box.notes for line in wrapped(note, width - 2 * _PAD)]
+    lines = [(line, "sop-strong") for line in wrap_words(box.title, (width - 2 * _PAD) / 1.06)]
+    lines += [(line, "") for note in box.notes for line in wrap_words(note, width - 2 * _PAD)]
     height = len(lines) * LINE + 2 * _PAD - 4
-    drawn = [tag("rect", x=left, y=y, width=width, height=height, rx=6, class_="sop-box")]
+    drawn = [write_tag("rect", x=left, y=y, width=width, height=height, rx=6, class_="sop-box")]
     drawn += [
-        text(left + _PAD, y + _PAD + 11 + number * LINE, line, look=look) for number, (line, look) in enumerate(lines)
+        write_text(left + _PAD, y + _PAD + 11 + number * LINE, line, look=look)
+        for number, (line, look) in enumerate(lines)
     ]
     return _Placed(y, height, Markup("").join(drawn))
 
 
 def _head(chart: str) -> Markup:
     """The head of every arrow."""
-    tip = tag("path", d="M0 0 8 4 0 8z", class_="sop-tip")
+    tip = write_tag("path", d="M0 0 8 4 0 8z", class_="sop-tip")
     size: dict[str, str | float] = {"markerWidth": 8, "markerHeight": 8, "markerUnits": "userSpaceOnUse"}
-    marker = tag("marker", tip, id=f"sop-{chart}-tip", viewBox="0 0 8 8", refX=7, refY=4, orient="auto", **size)
-    return tag("defs", marker)
+    marker = write_tag("marker", tip, id=f"sop-{chart}-tip", viewBox="0 0 8 8", refX=7, refY=4, orient="auto", **size)
+    return write_tag("defs", marker)
 
 
 def _path(chart: str, d: str) -> Markup:
-    return tag("path", class_="sop-arrow", d=d, marker_end=f"url(#sop-{chart}-tip)")
+    return write_tag("path", class_="sop-arrow", d=d, marker_end=f"url(#sop-{chart}-tip)")
 
 
 def _down(chart: str, placed: Sequence[_Placed], x: float, start: int, lines: Sequence[str]) -> Markup:
     begin, end = placed[start].y + placed[start].height, placed[start + 1].y
     first = (begin + end) / 2 - (len(lines) - 1) * LINE / 2 + 5
-    said = [text(x + 10, first + number * LINE, line) for number, line in enumerate(lines)]
+    said = [write_text(x + 10, first + number * LINE, line) for number, line in enumerate(lines)]
     return Markup("").join([_path(chart, f"M{x:g} {begin:g}V{end:g}"), *said])
 
 

@@ -7,7 +7,7 @@ from typing import Literal
 
 from markupsafe import Markup
 
-from generator.charts.draw import tag
+from generator.charts.draw import write_tag
 
 Mark = Literal["overdue", "changed", "soon", "never", "current", "archived", "count"]
 """Named as the states of docs/assets/css/parts.css are; `count` is a mere number."""
@@ -16,12 +16,12 @@ _LINES = {"changed": "M0 2H6M0 5H6", "soon": "M-1 1L1-1M0 6L6 0M5 7L7 5", "curre
 """Lines across, slanted lines, dots. Overdue and a count are solid; what has no record, or is archived, is hollow."""
 
 
-def patterns(chart: str, marks: Iterable[Mark]) -> Markup:
+def draw_patterns(chart: str, marks: Iterable[Mark]) -> Markup:
     """The patterns of one chart. `chart` keeps their ids apart from those of another chart on the page."""
     drawn = [
-        tag(
+        write_tag(
             "pattern",
-            tag("path", d=_LINES[mark], class_=f"sop-mark-{mark}"),
+            write_tag("path", d=_LINES[mark], class_=f"sop-mark-{mark}"),
             id=_id(chart, mark),
             width=6,
             height=6,
@@ -30,15 +30,15 @@ def patterns(chart: str, marks: Iterable[Mark]) -> Markup:
         for mark in dict.fromkeys(marks)
         if mark in _LINES
     ]
-    return tag("defs", *drawn) if drawn else Markup("")
+    return write_tag("defs", *drawn) if drawn else Markup("")
 
 
-def bar(chart: str, mark: Mark, x: float, y: float, width: float, height: float) -> Markup:
+def draw_bar(chart: str, mark: Mark, x: float, y: float, width: float, height: float) -> Markup:
     """A bar with a mark."""
     attributes: dict[str, str | float] = {"x": x, "y": y, "width": width, "height": height}
     if mark in _LINES:
         attributes["fill"] = f"url(#{_id(chart, mark)})"
-    return tag("rect", class_=f"sop-bar sop-mark-{mark}", **attributes)
+    return write_tag("rect", class_=f"sop-bar sop-mark-{mark}", **attributes)
 
 
 def _id(chart: str, mark: Mark) -> str:

@@ -26,30 +26,30 @@ _BROWSERS = ["chrome 90", "firefox 90", "safari 14"]
 """The oldest that must understand it: some five years old, as District phones may be."""
 
 
-def join(site: Path, ours: Sequence[str], used: set[str]) -> None:
+def join_sheets(site: Path, ours: Sequence[str], used: set[str]) -> None:
     """Put one sheet in place of the theme's sheets and of `ours`, paths in a site that has just been built.
 
     `used` are the classes of its pages; those that its scripts name are added.
     """
     sheets = [*(sheet for pattern in _THEME for sheet in sorted(site.glob(pattern))), *(site / path for path in ours)]
     scripts = [script.read_text("utf-8") for script in (site / "assets/js").rglob("*.js")]
-    lean = stylesheet((sheet.read_text("utf-8") for sheet in sheets), used.union(*map(words_of, scripts)))
+    lean = merge_sheets((sheet.read_text("utf-8") for sheet in sheets), used.union(*map(find_words, scripts)))
     (site / NAME).write_text(lean, "utf-8")
     for sheet in sheets:
         sheet.unlink()
 
 
-def classes_of(page: str) -> set[str]:
+def find_classes(page: str) -> set[str]:
     """The classes that stand on an HTML page."""
     return {name for value in set(_ON_A_PAGE.findall(page)) for name in value.split()}
 
 
-def words_of(script: str) -> set[str]:
+def find_words(script: str) -> set[str]:
     """Every word of a script: it may set any of them as a class."""
     return set(_WORD.findall(script))
 
 
-def stylesheet(sheets: Iterable[str], used: set[str]) -> str:
+def merge_sheets(sheets: Iterable[str], used: set[str]) -> str:
     """The sheets as one, in their order, without the rules for classes that are not in `used`.
 
     Raises ValueError with the parser's words where a sheet is no CSS.

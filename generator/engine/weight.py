@@ -23,7 +23,7 @@ _ON_A_SERVER = {
 }
 
 
-def unused(paths: Iterable[str], *, addressed: bool, folder: bool = False) -> list[str]:
+def find_unused(paths: Iterable[str], *, addressed: bool, folder: bool = False) -> list[str]:
     """Those of a site's files that nothing in it uses.
 
     `addressed` where the site knows the address at which it will stand, `folder` where it will be opened from a folder

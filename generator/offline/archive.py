@@ -6,13 +6,11 @@ import io
 import re
 import zipfile
 from collections.abc import Mapping
-from datetime import date
 from html import escape
 from pathlib import Path
 
 from editions.edition import Edition
 from model.dates import format_date
-from model.settings import Settings
 
 _MODE = 0o100644 << 16
 _FIRST_YEAR = 1980
@@ -49,17 +47,18 @@ The folder does not renew itself. Look at the date above, and throw the folder a
 """
 
 
-def archived(files: Mapping[str, bytes], settings: Settings, as_of: date, edition: Edition) -> bytes:
+def pack_archive(files: Mapping[str, bytes], edition: Edition) -> bytes:
     """A zip file that holds one folder: START-HERE.html, README.txt, and these files under manual/.
 
-    The same files and settings give the same bytes.
+    The same files and the same edition give the same bytes.
     """
+    settings, as_of = edition.manual.settings, edition.as_of
     stated = {
         "title": settings.title,
         "district": settings.district,
         "language": settings.language,
         "release": f"{settings.release}, built on {format_date(as_of)}."
-        + (" Restricted edition. Not for the public." if edition == "restricted" else ""),
+        + (" Restricted edition. Not for the public." if edition.name == "restricted" else ""),
     }
     start = _START.format_map({name: escape(text) for name, text in stated.items()})
     inside = {
@@ -78,7 +77,7 @@ def archived(files: Mapping[str, bytes], settings: Settings, as_of: date, editio
     return packed.getvalue()
 
 
-def packed_marker(file: Path, marker: str) -> bytes:
+def read_marker(file: Path, marker: str) -> bytes:
     """What the file of that name in the manual's folder says, in a zip file made here; nothing in any other file."""
     try:
         with zipfile.ZipFile(file) as archive:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import json
 
+from editions.edition import Edition
 from generator.branding import BAR
-from model.settings import Settings
+from generator.site_file import SiteFile
 
 PATH = "manifest.webmanifest"
 _PAPER = "#ffffff"
 
 
-def manifest(settings: Settings) -> str:
+def make_manifest(edition: Edition) -> SiteFile:
     """The manifest as JSON. Its addresses are relative, so that the site can stand in any folder of a server."""
+    settings = edition.manual.settings
     color = settings.look.bar if settings.look and settings.look.bar else BAR
     stated = {
         "name": settings.title,
@@ -27,7 +29,7 @@ def manifest(settings: Settings) -> str:
         "background_color": _PAPER,
         "icons": [_icon("icon-192", 192), _icon("icon-512", 512), _icon("icon-maskable-512", 512, purpose="maskable")],
     }
-    return json.dumps(stated, ensure_ascii=False, indent=2) + "\n"
+    return SiteFile.of_text(PATH, json.dumps(stated, ensure_ascii=False, indent=2) + "\n")
 
 
 def _icon(name: str, size: int, **more: str) -> dict[str, str]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from datetime import date
 from fnmatch import fnmatchcase
 from pathlib import Path
 
+from editions.edition import Edition
+from generator.site_file import SiteFile
 from model.dates import format_date
 
 PATH = "service-worker.js"
@@ -20,28 +21,29 @@ _NOT_STORED = (PATH, "robots.txt", "sitemap.xml*", "sop-site.json", "assets/imag
 """What no page asks for."""
 
 
-def worker(files: Mapping[str, bytes], release: str, built: date, base: str = "/") -> str:
+def make_worker(files: Mapping[str, bytes], edition: Edition, base: str = "/") -> SiteFile:
     """The script that stores these files, by their paths in the site, and answers with them when there is no signal.
 
     Its version is made from all of them: one byte more in one file is another version. The same files give the same
     script. `base` is the path on the server at which 404.html takes the site to stand.
     """
+    release, as_of = edition.manual.settings.release, edition.as_of
     hashes = {path: hashlib.sha256(content).hexdigest()[:_DIGITS] for path, content in files.items() if _stored(path)}
     listed = json.dumps(dict(sorted(hashes.items())), ensure_ascii=False, indent=0)
     stated = {
-        "VERSION": hashlib.sha256(f"{release}\n{built}\n{base}\n{listed}".encode()).hexdigest()[:16],
+        "VERSION": hashlib.sha256(f"{release}\n{as_of}\n{base}\n{listed}".encode()).hexdigest()[:16],
         "NAME": release,
-        "BUILT": format_date(built),
+        "BUILT": format_date(as_of),
         "BASE": base,
     }
     head = "".join(f"const {name} = {json.dumps(value, ensure_ascii=False)}\n" for name, value in stated.items())
     body = (_HERE / "worker.js").read_text("utf-8")
-    return f'"use strict"\n{head}const FILES = new Map(Object.entries({listed}))\n\n{body}'
+    return SiteFile.of_text(PATH, f'"use strict"\n{head}const FILES = new Map(Object.entries({listed}))\n\n{body}')
 
 
-def retired() -> str:
+def make_retired_worker() -> SiteFile:
     """The script that takes back what an earlier one stored at the same address: this site is not kept on devices."""
-    return (_HERE / "retired.js").read_text("utf-8")
+    return SiteFile(PATH, (_HERE / "retired.js").read_bytes())
 
 
 def _stored(path: str) -> bool:

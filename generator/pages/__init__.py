@@ -1,18 +1,40 @@
-"""All pages of the site: a Manual, a date and an edition in, Markdown pages out. One kind of page a file."""
+"""All pages of the site: an edition in, Markdown pages out. Each module is one kind of page, found from this folder.
+
+A module has a PLACE in the menu and a function `write_pages(site)`; its templates are in generator/templates/. The
+order of the menu's groups is that of generator.writing.page.Group.
+"""
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Iterator
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import Protocol, cast
 
-from editions.edition import Edition, edition
-from generator.pages import cards, dashboard, data, home, incidents, lists, policies, program, sections, state, training
-from generator.writing.page import Page, Site
-from model.manual import Manual
-
-_KINDS = (home, cards, sections, policies, training, incidents, program, dashboard, state, data, lists)
+from editions.edition import Edition
+from generator.writing.page import Group, Page, Place
+from generator.writing.site import Site
 
 
-def pages(manual: Manual, as_of: date, which: Edition = "public") -> list[Page]:
-    """Every page of an edition, in the order of the menu. The same manual, date and edition give the same pages."""
-    site = Site.of(edition(manual, which), as_of, which)
-    return [page for kind in _KINDS for page in kind.pages(site)]
+class PageKind(Protocol):
+    """A module of this folder."""
+
+    PLACE: Place
+
+    def write_pages(self, site: Site) -> Iterator[Page]:
+        """The pages of this kind, in the order of the menu."""
+
+
+@cache
+def find_page_kinds() -> tuple[PageKind, ...]:
+    """The kinds of pages, in the order of the menu."""
+    found = [cast(PageKind, import_module(f"{__name__}.{one.name}")) for one in iter_modules(__path__)]
+    groups = list(Group)
+    return tuple(sorted(found, key=lambda kind: (groups.index(kind.PLACE.group), kind.PLACE.rank)))
+
+
+def make_pages(edition: Edition) -> list[Page]:
+    """Every page of an edition, in the order of the menu. The same edition gives the same pages."""
+    site = Site.of(edition)
+    return [page._replace(group=kind.PLACE.group) for kind in find_page_kinds() for page in kind.write_pages(site)]

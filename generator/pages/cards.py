@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from facts.card import Card
-from generator.cards.lines import cards, guide_of, parts, triggers
-from generator.writing.page import Page, Site, Writer
+from generator.cards.lines import find_guide, list_cards, list_triggers, make_parts
+from generator.writing.page import Group, Page, Place
+from generator.writing.site import Site
+from generator.writing.writer import Writer
+
+PLACE = Place(Group.CARDS)
 
 
-def pages(site: Site) -> Iterator[Page]:
+def write_pages(site: Site) -> Iterator[Page]:
     """The list of the cards, then each card."""
-    if not (found := cards(site.manual)):
+    if not (found := list_cards(site.manual)):
         return
     yield Writer(site, "cards/index.md").write(
         "cards",
@@ -32,8 +36,8 @@ def _card(site: Site, one: Card) -> Page:
         source=section.file,
         card=one,
         section=section,
-        parts=parts(site.manual, one),
-        triggers=triggers(site.manual, section),
-        guide=guide_of(site.manual, section),
+        parts=make_parts(site.manual, one),
+        triggers=list_triggers(site.manual, section),
+        guide=find_guide(site.manual, section),
         status=section.status,
     )

@@ -6,12 +6,16 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from facts.figures import REVIEW_STATES, Covered, CoverState, Figures
-from generator.charts.bars import Bar, Part, bars, timeline
+from generator.charts.bars import Bar, Part, draw_bars, draw_timeline
 from generator.charts.marks import Mark
 from generator.pages.state import part_title
 from generator.writing import words
-from generator.writing.page import Page, Site, Writer
+from generator.writing.page import Group, Page, Place
+from generator.writing.site import Site
+from generator.writing.writer import Writer
 from model.dates import Month
+
+PLACE = Place(Group.STATE)
 
 _MOST_ROWS = 30
 _STEPS = (1, 3, 6, 12, 24, 60, 120, 600, 1200, 6000)
@@ -27,7 +31,7 @@ class Row(NamedTuple):
     page: str
 
 
-def pages(site: Site) -> Iterator[Page]:
+def write_pages(site: Site) -> Iterator[Page]:
     """The dashboard."""
     figures = site.figures
     reviews, duties = _reviews(figures), _duties(figures)
@@ -36,8 +40,8 @@ def pages(site: Site) -> Iterator[Page]:
         "The state of the manual",
         description="Reviews, duties, coverage and open questions in figures.",
         dated=True,
-        standing=words.standing(figures),
-        withheld=sum(one.section.access.restricted for one in figures.reviews) if site.edition == "public" else 0,
+        standing=words.describe_progress(figures),
+        withheld=sum(one.section.access.restricted for one in figures.reviews) if site.edition.name == "public" else 0,
         reviews=reviews,
         reviews_chart=_by_state("reviews", "Sections by the state of their review", reviews),
         months=_months(figures),
@@ -93,7 +97,7 @@ def _months(figures: Figures) -> list[Row]:
 
 def _by_state(chart: str, label: str, rows: Sequence[Row]) -> str:
     said = ", ".join(f"{row.number} {row.label}" for row in rows if row.number) or "none"
-    return bars(chart, f"{label}: {said}.", [Bar(row.label, (Part(_mark(row.css), row.number),)) for row in rows])
+    return draw_bars(chart, f"{label}: {said}.", [Bar(row.label, (Part(_mark(row.css), row.number),)) for row in rows])
 
 
 def _parts(site: Site) -> str:
@@ -101,7 +105,7 @@ def _parts(site: Site) -> str:
     rows = [Bar(part_title(site, part, ones), _shares(ones)) for part, ones in parts.items()]
     label = f"Duties of the policy by its parts: {site.figures.carried} of {len(site.figures.clauses)} are carried out."
     marks = [(_mark(words.COVER_CLASS[state]), str(state).capitalize()) for state in CoverState]
-    return bars("parts", label, rows, marks)
+    return draw_bars("parts", label, rows, marks)
 
 
 def _shares(ones: tuple[Covered, ...]) -> tuple[Part, ...]:
@@ -130,7 +134,7 @@ def _timeline(figures: Figures) -> str:
     label = f"Reviews by when they fall due: {len(now)} overdue, {total} to come. One line for each {each}."
     names = [(mark, str(state).capitalize()) for mark, state in zip(marks, REVIEW_STATES, strict=True)]
     shown = {part.mark for row in rows for part in row.parts if part.number}
-    return timeline("months", label, rows, [(mark, name) for mark, name in names if mark in shown])
+    return draw_timeline("months", label, rows, [(mark, name) for mark, name in names if mark in shown])
 
 
 def _mark(css: str) -> Mark:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from editions.edition import ShownManual
 from facts.card import make_card
-from generator.cards.lines import cards, guide_of, urgent
+from generator.cards.lines import find_guide, list_cards, list_urgent
 from generator.writing import words
-from generator.writing.page import Page, Site, Writer
-from model.manual import Manual
+from generator.writing.page import Group, Page, Place
+from generator.writing.site import Site
+from generator.writing.writer import Writer
 from model.section import Section
+
+PLACE = Place(Group.HOME)
 
 _AUDIENCE_PAGES = {
     "team": (
@@ -28,7 +32,7 @@ _AUDIENCE_PAGES = {
 }
 
 
-def pages(site: Site) -> Iterator[Page]:
+def write_pages(site: Site) -> Iterator[Page]:
     """The home page."""
     manual = site.manual
     audiences = [
@@ -46,23 +50,23 @@ def pages(site: Site) -> Iterator[Page]:
         kind="home",
         dated=True,
         description=f"{manual.settings.title}: what to do, whom to tell and by when.",
-        urgent=[(section, *_answer(manual, section)) for section in urgent(manual)],
+        urgent=[(section, *_answer(manual, section)) for section in list_urgent(manual)],
         audiences=audiences,
         guides=[guide for guide in manual.guides if guide.status != "archived"],
-        cards=cards(manual),
+        cards=list_cards(manual),
         drafted=_drafted(manual),
-        standing=words.standing(site.figures),
+        standing=words.describe_progress(site.figures),
     )
 
 
-def _answer(manual: Manual, section: Section) -> tuple[str, str]:
+def _answer(manual: ShownManual, section: Section) -> tuple[str, str]:
     """Where the answer to an urgent situation is found soonest: in a guide, on the quick card, else in the section."""
-    if guide := guide_of(manual, section):
+    if guide := find_guide(manual, section):
         return "guide", guide.id
     return "card" if make_card(section) else "section", section.id
 
 
-def _drafted(manual: Manual) -> str:
+def _drafted(manual: ShownManual) -> str:
     total, drafts = len(manual.sections), sum(section.status == "draft" for section in manual.sections)
     if drafts == total:
         return f"All {total} sections are drafts, not in force."
@@ -71,7 +75,7 @@ def _drafted(manual: Manual) -> str:
     )
 
 
-def _most_needed(manual: Manual, audience: str) -> list[Section]:
+def _most_needed(manual: ShownManual, audience: str) -> list[Section]:
     """Six sections that speak to these readers before others. The urgent ones stand above already."""
     mine = [one for one in manual.sections if audience in one.audiences and one.status != "archived"]
 

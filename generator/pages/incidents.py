@@ -5,15 +5,19 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
+from editions.edition import ShownManual
 from facts.notification import list_examples
-from generator.charts.diagrams import notification
-from generator.report_form.answers import answers, labels
-from generator.writing.page import Page, Site, Writer
+from generator.charts.diagrams import draw_notification
+from generator.report_form.answers import list_answers, name_answers
+from generator.writing.page import Group, Page, Place
+from generator.writing.site import Site
+from generator.writing.writer import Writer
 from model.incidents import Notification, ReportField, ReportForm
-from model.manual import Manual
+
+PLACE = Place(Group.INCIDENTS)
 
 
-def pages(site: Site) -> Iterator[Page]:
+def write_pages(site: Site) -> Iterator[Page]:
     """The incident types, the contact kinds, the report form and the notification."""
     manual = site.manual
     if manual.incident_types:
@@ -52,7 +56,7 @@ def pages(site: Site) -> Iterator[Page]:
             status=manual.notification.status,
             rule=_rule(manual.notification),
             examples=list_examples(manual.notification),
-            flow=notification(manual, manual.notification),
+            flow=draw_notification(manual, manual.notification),
         )
 
 
@@ -80,13 +84,13 @@ def _report_form(site: Site, form: ReportForm) -> Page:
         id=form.id,
         groups=[(group, [one for one in form.fields if one.group == group.id]) for group in form.groups],
         required={field.id: _required(site.manual, form, field) for field in form.fields},
-        choices={field.id: [one.label for one in answers(site.manual, field)] for field in form.fields},
+        choices={field.id: [one.label for one in list_answers(site.manual, field)] for field in form.fields},
         per_person=any(group.per == "person" for group in form.groups),
     )
 
 
-def _required(manual: Manual, form: ReportForm, field: ReportField) -> str:
+def _required(manual: ShownManual, form: ReportForm, field: ReportField) -> str:
     if field.required_when is None:
         return "always required" if field.required == "always" else "may stay empty"
     asked = next((one for one in form.fields if one.id == field.required_when.field), field)
-    return f"required when “{asked.name}” has {labels(manual, asked, field.required_when.has)}"
+    return f"required when “{asked.name}” has {name_answers(manual, asked, field.required_when.has)}"

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.writing.page import Page, Site, Writer
+from generator.writing.page import Group, Page, Place
+from generator.writing.site import Site
+from generator.writing.writer import Writer
 from model.policy import Policy
 
+PLACE = Place(Group.POLICY)
 
-def pages(site: Site) -> Iterator[Page]:
+
+def write_pages(site: Site) -> Iterator[Page]:
     """Two pages for each policy."""
     for policy in site.manual.policies:
         yield from _policy(site, policy)

@@ -1,18 +1,20 @@
-"""Oversight: duties, teams, metrics, placements, feedback, and the decision guides."""
+"""Oversight: duties, teams, metrics, placements and feedback."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from facts.card import make_card
 from facts.obligations import ObligationState, Standing, describe_standing
 from generator.writing import words
-from generator.writing.page import Page, Site, Writer
-from model.program import Guide
+from generator.writing.page import Group, Page, Place
+from generator.writing.site import Site
+from generator.writing.writer import Writer
+
+PLACE = Place(Group.OVERSIGHT)
 
 
-def pages(site: Site) -> Iterator[Page]:
-    """Duties that come due, teams, metrics, placements, questions to students, decision guides."""
+def write_pages(site: Site) -> Iterator[Page]:
+    """Duties that come due, teams, metrics, placements, questions to students."""
     manual = site.manual
     if manual.obligations:
         yield Writer(site, "program/obligations.md").write(
@@ -53,8 +55,6 @@ def pages(site: Site) -> Iterator[Page]:
             form=manual.questionnaire,
             status=manual.questionnaire.status,
         )
-    for guide in manual.guides:
-        yield _guide(site, guide)
 
 
 def _duty(site: Site, found: Standing) -> dict[str, object]:
@@ -76,16 +76,3 @@ def _by_state(site: Site) -> list[tuple[ObligationState, str, list[Standing]]]:
     duties = site.figures.duties
     found = [(state, [one for one in duties if one.state is state]) for state in ObligationState]
     return [(state, words.DUTY_CLASS[state], ones) for state, ones in found if ones]
-
-
-def _guide(site: Site, guide: Guide) -> Page:
-    return Writer(site, f"guides/{guide.id.removeprefix('GUIDE-')}.md").write(
-        "guide",
-        guide.title,
-        description=guide.question,
-        source=guide.file,
-        guide=guide,
-        card=(section := site.manual.section_by_id.get(guide.section)) and make_card(section),
-        status=guide.status,
-        id=guide.id,
-    )

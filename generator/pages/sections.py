@@ -7,16 +7,18 @@ from collections.abc import Iterator
 from markupsafe import Markup
 
 from facts.card import make_card
-from generator.cards.lines import guide_of
+from generator.cards.lines import find_guide
 from generator.writing import words
-from generator.writing.page import Page, Site, Writer
-from generator.writing.parts import part_link
+from generator.writing.page import Group, Page, Place
+from generator.writing.parts import link_file
+from generator.writing.site import Site
+from generator.writing.writer import Writer
 from model.section import Section
 
-WITHHELD = "This section is withheld from the public."
+PLACE = Place(Group.MANUAL)
 
 
-def pages(site: Site) -> Iterator[Page]:
+def write_pages(site: Site) -> Iterator[Page]:
     """The contents by chapter, then each section."""
     yield _contents(site)
     for section in site.manual.sections:
@@ -41,14 +43,14 @@ def _contents(site: Site) -> Page:
 def _section(site: Site, section: Section) -> Page:
     manual, writer = site.manual, Writer(site, f"sop/{section.number}.md")
     title = f"{section.number} {section.title}"
-    if site.edition == "public" and section.access.restricted:
+    if site.edition.hides(section.access):
         bases = {one.id: one for one in manual.settings.withholding_bases}
         return writer.write(
             "restricted",
             title,
             kind="restricted",
             status=section.status,
-            description=WITHHELD,
+            description=words.WITHHELD_SECTION,
             section=section,
             basis=bases.get(section.access.basis or ""),
         )
@@ -62,13 +64,13 @@ def _section(site: Site, section: Section) -> Page:
         status=section.status,
         id=section.id,
         dated=True,
-        review=words.review(clock),
+        review=words.describe_review(clock),
         state=words.STATE_CLASS[clock.state] if clock else "archived",
         audience_names={one.id: one.name for one in manual.settings.audiences},
-        parts=[link for one in manual.annexes.get(section.id, ()) if (link := part_link(writer, one))],
+        parts=[link for one in manual.annexes.get(section.id, ()) if (link := link_file(writer, one))],
         served=_served(writer, section),
         card=make_card(section),
-        guide=guide_of(manual, section),
+        guide=find_guide(manual, section),
     )
 
 

@@ -6,11 +6,15 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from facts.figures import REVIEW_STATES, Covered, CoverState, Reviewing
-from generator.charts.diagrams import review_cycle, review_steps
+from generator.charts.diagrams import draw_review_cycle, list_review_steps
 from generator.writing import words
-from generator.writing.page import Page, Site, Writer
-from generator.writing.parts import part_link
+from generator.writing.page import Group, Page, Place
+from generator.writing.parts import link_file
+from generator.writing.site import Site
+from generator.writing.writer import Writer
 from model.dates import Month
+
+PLACE = Place(Group.STATE, 1)
 
 
 class Due(NamedTuple):
@@ -21,7 +25,7 @@ class Due(NamedTuple):
     ones: list[Reviewing]
 
 
-def pages(site: Site) -> Iterator[Page]:
+def write_pages(site: Site) -> Iterator[Page]:
     """Reviews, coverage and open questions."""
     yield _reviews(site)
     yield _coverage(site)
@@ -44,8 +48,8 @@ def _reviews(site: Site) -> Page:
         rows=[(one.section, one.clock, words.STATE_CLASS[one.state]) for one in reviews],
         by_state=[due for due in by_state if due.ones],
         by_month=[_month(site, month) for month in site.figures.months],
-        cycle=review_cycle(settings),
-        cycle_steps=review_steps(settings),
+        cycle=draw_review_cycle(settings),
+        cycle_steps=list_review_steps(settings),
     )
 
 
@@ -91,7 +95,7 @@ def _open_questions(site: Site) -> Page:
         description="What has still to be decided, by who must answer.",
         total=len(site.figures.questions),
         by_office=[
-            (office, [(part_link(writer, document) or document.file, one) for document, one in ones])
+            (office, [(link_file(writer, document) or document.file, one) for document, one in ones])
             for office, ones in by_office.items()
             if ones
         ],

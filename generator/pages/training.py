@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.charts.diagrams import certification
-from generator.writing.page import Page, Site, Writer
+from generator.charts.diagrams import draw_certification
+from generator.writing.page import Group, Page, Place
+from generator.writing.site import Site
+from generator.writing.writer import Writer
 from model.training import Curriculum
 
+PLACE = Place(Group.TRAINING)
 
-def pages(site: Site) -> Iterator[Page]:
+
+def write_pages(site: Site) -> Iterator[Page]:
     """Topics as a table, hours, levels, how certification is lost and regained."""
     for curriculum in site.manual.curricula:
         yield _curriculum(site, curriculum)
@@ -25,5 +29,5 @@ def _curriculum(site: Site, curriculum: Curriculum) -> Page:
         status=curriculum.status,
         id=curriculum.id,
         state_names={state.id: state.name for state in curriculum.states},
-        diagram=certification(curriculum),
+        diagram=draw_certification(curriculum),
     )

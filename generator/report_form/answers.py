@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from generator.writing.markdown import plain
+from editions.edition import ShownManual
+from generator.writing.markdown import strip_markup
 from model.incidents import FieldGroup, ReportField, ReportForm
-from model.manual import Manual
 
 
 class Answer(NamedTuple):
@@ -36,14 +36,14 @@ class Report(NamedTuple):
         return {field.id: field for field in (*self.incident, *self.person)}
 
 
-def unused(name: str, report: Report) -> str:
+def find_unused_name(name: str, report: Report) -> str:
     """A name for something that is no field, with underscores added until it is no field's id."""
     while name in report.fields:
         name += "_"
     return name
 
 
-def answers(manual: Manual, field: ReportField) -> tuple[Answer, ...]:
+def list_answers(manual: ShownManual, field: ReportField) -> tuple[Answer, ...]:
     """The answers that a field allows; none where any text or number will do. Archived types are not offered."""
     if field.type == "yes-no":
         return Answer("yes", "Yes"), Answer("no", "No")
@@ -69,13 +69,13 @@ def may_be_none(field: ReportField) -> bool:
     return field.type == "choices" and field.choices_from in ("contact-kinds", "triggers")
 
 
-def grouped(form: ReportForm, per: str) -> list[tuple[FieldGroup, list[ReportField]]]:
+def group_fields(form: ReportForm, per: str) -> list[tuple[FieldGroup, list[ReportField]]]:
     """The groups that are filled in once per "incident" or per "person", each with its fields."""
     return [(group, [one for one in form.fields if one.group == group.id]) for group in form.groups if group.per == per]
 
 
-def labels(manual: Manual, field: ReportField, values: tuple[str, ...]) -> str:
+def name_answers(manual: ShownManual, field: ReportField, values: tuple[str, ...]) -> str:
     """Answers of a field as a reader knows them: "Detain, Cite or Arrest"."""
-    known = {answer.value: plain(answer.label) for answer in answers(manual, field)}
+    known = {answer.value: strip_markup(answer.label) for answer in list_answers(manual, field)}
     shown = [known.get(value, value) for value in values]
     return " or ".join(filter(None, (", ".join(shown[:-1]), shown[-1])))

@@ -11,10 +11,10 @@ from collections.abc import Iterable
 from typing import Any
 from urllib.parse import quote
 
-from generator.report_form.answers import Report, answers, labels, may_be_none, unused
-from generator.writing.markdown import plain
+from editions.edition import ShownManual
+from generator.report_form.answers import Report, find_unused_name, list_answers, may_be_none, name_answers
+from generator.writing.markdown import strip_markup
 from model.incidents import ReportField, ReportForm, RequiredWhen
-from model.manual import Manual
 
 Schema = dict[str, Any]
 
@@ -34,10 +34,10 @@ _CSV = (
 )
 
 
-def report_schema(manual: Manual, form: ReportForm) -> Schema:
+def make_report_schema(manual: ShownManual, form: ReportForm) -> Schema:
     """The schema of one report. It names the release that it was made from, and asks no host for anything."""
     report = Report.of(form)
-    persons = unused("persons", report)
+    persons = find_unused_name("persons", report)
     release = manual.settings.release
     draft = " Draft: proposed, not in force." if form.status == "draft" else ""
     schema: Schema = {
@@ -45,7 +45,7 @@ def report_schema(manual: Manual, form: ReportForm) -> Schema:
         "$id": f"urn:sop-manual:{form.id.lower()}:{quote('-'.join(release.lower().split()), safe='')}",
         "$comment": f"{manual.settings.title}, {release}, {form.id}.{draft} {_CSV}",
         "title": form.title,
-        "description": plain(form.instructions),
+        "description": strip_markup(form.instructions),
     } | _object(manual, report, report.incident)
     if report.person:
         schema["properties"][persons] = {
@@ -60,7 +60,7 @@ def report_schema(manual: Manual, form: ReportForm) -> Schema:
     return schema
 
 
-def _object(manual: Manual, report: Report, fields: tuple[ReportField, ...]) -> Schema:
+def _object(manual: ShownManual, report: Report, fields: tuple[ReportField, ...]) -> Schema:
     return {
         "type": "object",
         "properties": {field.id: _described(manual, report, field) | _value(manual, field) for field in fields},
@@ -69,9 +69,9 @@ def _object(manual: Manual, report: Report, fields: tuple[ReportField, ...]) -> 
     }
 
 
-def _described(manual: Manual, report: Report, field: ReportField) -> Schema:
+def _described(manual: ShownManual, report: Report, field: ReportField) -> Schema:
     seen = ", ".join(manual.offices[one].label if one in manual.offices else one for one in field.seen_by)
-    says = [plain(field.why)]
+    says = [strip_markup(field.why)]
     if field.required_when and field.required != "always":
         says.append(_required_when(manual, report, field.required_when))
     if may_be_none(field):
@@ -82,25 +82,25 @@ def _described(manual: Manual, report: Report, field: ReportField) -> Schema:
     return {"title": field.name, "description": " ".join(says)}
 
 
-def _required_when(manual: Manual, report: Report, when: RequiredWhen) -> str:
+def _required_when(manual: ShownManual, report: Report, when: RequiredWhen) -> str:
     """The condition as a sentence: Required when "Contact" is Detain or Arrest."""
     asked = report.fields.get(when.field)
     if asked is None:
         return f'Required when "{when.field}" is {" or ".join(when.has)}.'
-    return f'Required when "{asked.name}" is {labels(manual, asked, when.has)}.'
+    return f'Required when "{asked.name}" is {name_answers(manual, asked, when.has)}.'
 
 
-def _value(manual: Manual, field: ReportField) -> Schema:
+def _value(manual: ShownManual, field: ReportField) -> Schema:
     if field.type == "yes-no":
         return {"type": "boolean"}
     if field.type not in ("choice", "choices"):
         return _TYPES[field.type]
-    allowed = answers(manual, field)
+    allowed = list_answers(manual, field)
     # The list refuses, the titles are for whoever shows the answers. Where no list is known, any text will do.
     one: Schema = (
         {
             "enum": [answer.value for answer in allowed],
-            "oneOf": [{"const": answer.value, "title": plain(answer.label)} for answer in allowed],
+            "oneOf": [{"const": answer.value, "title": strip_markup(answer.label)} for answer in allowed],
         }
         if allowed
         else _TEXT
@@ -110,7 +110,7 @@ def _value(manual: Manual, field: ReportField) -> Schema:
     return {"type": "array", "items": one, "minItems": 0 if may_be_none(field) else 1, "uniqueItems": True}
 
 
-def _within_person(manual: Manual, report: Report) -> list[Schema]:
+def _within_person(manual: ShownManual, report: Report) -> list[Schema]:
     """What one answer on a person makes another on the same person required."""
     own = {field.id: field for field in report.person}
     return [
@@ -120,7 +120,7 @@ def _within_person(manual: Manual, report: Report) -> list[Schema]:
     ]
 
 
-def _within_report(manual: Manual, report: Report, persons: str) -> list[Schema]:
+def _within_report(manual: ShownManual, report: Report, persons: str) -> list[Schema]:
     """All other conditions: within the incident, from it to each person, and from any person to the incident."""
     own, of_person = {one.id: one for one in report.incident}, {one.id: one for one in report.person}
     found: list[Schema] = []
@@ -148,7 +148,7 @@ def _conditions(fields: Iterable[ReportField]) -> list[tuple[RequiredWhen, list[
     return list(found.values())
 
 
-def _has(manual: Manual, field: ReportField, when: RequiredWhen) -> Schema:
+def _has(manual: ShownManual, field: ReportField, when: RequiredWhen) -> Schema:
     """What holds of an object whose field has one of the answers."""
     match field.type:
         case "choices":

@@ -1,4 +1,4 @@
-"""What the search of the site knows: an edition's manual and pages come in, one script for the browser goes out.
+"""What the search of the site knows: an edition and its pages come in, one script for the browser goes out.
 
 Entries (entries.py, places.py) say what can be found and where; words.py says which words mean the same. The matching
 itself is done in the browser, by docs/assets/js/search-engine.js. What an edition leaves out is not known here.
@@ -9,26 +9,26 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 
-from generator.report_form.files import Export
-from generator.search.entries import entries
+from editions.edition import Edition
+from generator.search.entries import list_entries
 from generator.search.entry import Entry
-from generator.search.words import synonyms
+from generator.search.words import list_synonyms
+from generator.site_file import SiteFile
 from generator.writing.page import Page
-from model.manual import Manual
 
 PATH = "search/index.js"
 """Where the script lies in the site. It is loaded when a reader first touches the search."""
 
 
-def search_index(manual: Manual, pages: Iterable[Page], *, folders: bool = True) -> Export:
+def make_search_index(edition: Edition, pages: Iterable[Page], *, folders: bool = True) -> SiteFile:
     """The script that hands the browser all entries. `folders`: whether a page's address is a folder: sop/3.2/."""
     found = {
-        "entries": [_plain(entry, folders) for entry in entries(manual, pages)],
-        "words": synonyms(manual),
+        "entries": [_plain(entry, folders) for entry in list_entries(edition, pages)],
+        "words": list_synonyms(edition.manual),
     }
     # A text that looks like markup looks like none in the file either.
     text = json.dumps(found, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
-    return Export(PATH, f"window.sopSearchData={text}\n")
+    return SiteFile.of_text(PATH, f"window.sopSearchData={text}\n")
 
 
 def _plain(entry: Entry, folders: bool) -> dict[str, object]:

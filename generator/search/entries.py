@@ -4,31 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from generator.pages.sections import WITHHELD
+from editions.edition import Edition
 from generator.search.entry import Entry, Teller
-from generator.search.places import places
+from generator.search.places import list_places
 from generator.writing.page import Page
+from generator.writing.words import WITHHELD_SECTION
 from model.base import Status
 from model.incidents import IncidentType, Notification, ReportForm
-from model.manual import Manual
 from model.program import Guide, Questionnaire
 from model.section import Section
 from model.training import Curriculum
 
 
-def entries(manual: Manual, pages: Iterable[Page]) -> Iterator[Entry]:
+def list_entries(edition: Edition, pages: Iterable[Page]) -> Iterator[Entry]:
     """All pages, in their order, then the places on pages where a reader may want to land."""
-    teller = Teller(manual)
+    teller = Teller(edition)
     told = {entry.page: entry for entry in _told(teller)}
     for page in pages:
         yield told.get(page.path) or Entry("page", page.path, page.title, answer=page.description, text=page.headings)
-    yield from places(teller)
+    yield from list_places(teller)
 
 
 def _told(teller: Teller) -> Iterator[Entry]:
     manual = teller.manual
     for section in manual.sections:
-        yield _section(teller, section) if section.short_answer else _withheld(teller, section)
+        yield _withheld(teller, section) if teller.edition.hides(section.access) else _section(teller, section)
     for policy in manual.policies:
         title = f"Policy {policy.id}: {policy.title}"
         answer = f"Board policy {policy.id}, clause by clause."
@@ -74,7 +74,7 @@ def _section(teller: Teller, one: Section) -> Entry:
 
 def _withheld(teller: Teller, one: Section) -> Entry:
     page = teller.addresses["section", one.id].page
-    return Entry("withheld", page, one.title, label=one.number, answer=WITHHELD, ids=(one.id, one.number))
+    return Entry("withheld", page, one.title, label=one.number, answer=WITHHELD_SECTION, ids=(one.id, one.number))
 
 
 def _incident(teller: Teller, one: IncidentType) -> Entry:

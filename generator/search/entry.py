@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from facts.links import MENTION, get_mention_kind
-from generator.writing.addresses import Address, Key, addresses, shown_as
-from generator.writing.markdown import plain
+from editions.edition import Edition
+from generator.writing.addresses import Address, Key, find_addresses, write_plain
+from generator.writing.words import WITHHELD_STEP
 from model.base import Step
-from model.manual import Manual
 
 
 class Entry(NamedTuple):
@@ -35,13 +34,14 @@ class Entry(NamedTuple):
 class Teller:
     """Says texts of the manual without markup, and knows where each thing of it stands."""
 
-    def __init__(self, manual: Manual) -> None:
-        self.manual = manual
-        self.addresses: Mapping[Key, Address] = addresses(manual)
+    def __init__(self, edition: Edition) -> None:
+        self.edition = edition
+        self.manual = edition.manual
+        self.addresses: Mapping[Key, Address] = find_addresses(edition.manual)
 
     def say(self, text: str) -> str:
         """Prose as plain text on one line."""
-        return MENTION.sub(lambda match: shown_as(self.addresses, get_mention_kind(match), match[0]), plain(text))
+        return write_plain(text, self.addresses)
 
     def all(self, *texts: str) -> tuple[str, ...]:
         """Each text that is not empty."""
@@ -55,6 +55,9 @@ class Teller:
     def steps(self, steps: Iterable[Step]) -> Iterator[str]:
         """Each step in a line: who, what, by when, with what record."""
         for step in steps:
+            if self.edition.hides(step.access):
+                yield WITHHELD_STEP
+                continue
             said = (step.does, step.by, step.record, *step.warnings)
             yield f"{self.office(step.who)}: {self.say(' '.join(part for part in said if part))}"
             yield from self.steps(step.steps)

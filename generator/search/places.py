@@ -9,7 +9,7 @@ from generator.search.entry import Entry, Teller
 from generator.writing import words
 
 
-def places(teller: Teller) -> Iterator[Entry]:
+def list_places(teller: Teller) -> Iterator[Entry]:
     """Every thing of the manual that has an anchor and words of its own."""
     yield from _situations(teller)
     yield from _incidents(teller)
@@ -63,7 +63,7 @@ def _words(teller: Teller) -> Iterator[Entry]:
 def _program(teller: Teller) -> Iterator[Entry]:
     manual = teller.manual
     for duty in manual.all_obligations:
-        office, due = teller.office(duty.office), words.deadline(duty.every, duty.by)
+        office, due = teller.office(duty.office), words.describe_deadline(duty.every, duty.by)
         yield _at(
             teller, "obligation", duty.id, "duty", duty.title, f"{office}, {due}.", ids=(duty.id,), cites=duty.clauses
         )

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from model.manual import Manual
+from editions.edition import ShownManual
 
 _IN_BRACKETS = re.compile(r"\s*\(([^)]*)\)")
 
 
-def synonyms(manual: Manual) -> list[list[str]]:
+def list_synonyms(manual: ShownManual) -> list[list[str]]:
     """For each term and each office that has other names: its own name first, then the others, each once."""
     named: dict[str, list[str]] = {}
     for one, words in _named(manual):
@@ -19,7 +19,7 @@ def synonyms(manual: Manual) -> list[list[str]]:
     return [words for words in named.values() if len(words) > 1]
 
 
-def _named(manual: Manual) -> Iterator[tuple[str, tuple[str, ...]]]:
+def _named(manual: ShownManual) -> Iterator[tuple[str, tuple[str, ...]]]:
     """A term and an office with one id are one thing."""
     for term in manual.term_by_id.values():
         bracketed = _IN_BRACKETS.findall(term.term)

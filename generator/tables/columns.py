@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from facts.clock import Clock
 from facts.figures import Figures, Reviewing, find_part_id
 from facts.obligations import count_owed
-from generator.writing.markdown import plain
+from generator.writing.markdown import strip_markup
 
 Cell = str | int | date | bool | tuple[str, ...] | None
 """Text, a whole number, a day, yes or no, or several ids; None where nothing is known or nothing applies."""
@@ -183,7 +183,7 @@ _QUESTIONS = Table(
             "The id of the office that must answer. Empty for such a clause: the Board settles it.",
             lambda one: one.asks or None,
         ),
-        Column("text", "The question.", lambda one: plain(one.question)),
+        Column("text", "The question.", lambda one: strip_markup(one.question)),
         Column("file", "The file of the manual that asks it.", lambda one: one.file.file),
     ),
     (

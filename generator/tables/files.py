@@ -9,11 +9,10 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from editions.edition import Edition, edition
-from facts.figures import Figures, count_figures
-from generator.report_form.files import Export
+from editions.edition import Edition
+from facts.figures import Figures
+from generator.site_file import SiteFile
 from generator.tables.columns import TABLES, Cell, Table
-from model.manual import Manual
 
 VERSION = 1
 """Of the files' form. It is raised when a column goes or comes to mean something else, not when one is added."""
@@ -35,51 +34,50 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  #
 """What begins a formula in a spreadsheet."""
 
 
-def data_files(manual: Manual, as_of: date, which: Edition) -> Iterator[Export]:
-    """The files of an edition on a day. The same manual, day and edition give the same bytes."""
-    edited = edition(manual, which)
-    counted = count_figures(edited.manual, as_of, edited.withheld)
+def make_table_files(edition: Edition) -> Iterator[SiteFile]:
+    """The files of an edition, JSON and CSV of each table in turn. The same edition gives the same bytes."""
     for table in TABLES:
-        json_file, csv_file = file_names(table)
-        yield Export(json_file, _as_json(edited.manual, counted, which, table))
-        yield Export(csv_file, _as_csv(counted, table))
+        json_file, csv_file = name_files(table)
+        yield SiteFile.of_text(json_file, _write_json(edition, table))
+        yield SiteFile.of_text(csv_file, _write_csv(edition.figures, table))
 
 
-def file_names(table: Table) -> tuple[str, str]:
+def name_files(table: Table) -> tuple[str, str]:
     """The paths of a table's two files in the site: JSON, CSV."""
     return f"data/{table.name}.json", f"data/{table.name}.csv"
 
 
-def _as_json(manual: Manual, counted: Figures, which: Edition, table: Table) -> str:
+def _write_json(edition: Edition, table: Table) -> str:
+    settings, figures = edition.manual.settings, edition.figures
     content: dict[str, Any] = {
         "version": VERSION,
         "title": table.title,
-        "manual": manual.settings.title,
-        "release": manual.settings.release,
-        "edition": which,
-        "as_of": counted.as_of,
+        "manual": settings.title,
+        "release": settings.release,
+        "edition": edition.name,
+        "as_of": edition.as_of,
         "columns": {column.name: column.means for column in table.columns},
         "counts": {
-            count.name: {str(key): number for key, number in count.of(counted).items()} for count in table.counts
+            count.name: {str(key): number for key, number in count.of(figures).items()} for count in table.counts
         },
-        "rows": [{column.name: column.of(one) for column in table.columns} for one in table.items(counted)],
+        "rows": [{column.name: column.of(one) for column in table.columns} for one in table.items(figures)],
     }
-    return json.dumps(content, ensure_ascii=False, indent=1, default=_in_json) + "\n"
+    return json.dumps(content, ensure_ascii=False, indent=1, default=_to_json) + "\n"
 
 
-def _in_json(value: date) -> str:
+def _to_json(value: date) -> str:
     return value.isoformat()
 
 
-def _as_csv(counted: Figures, table: Table) -> str:
+def _write_csv(figures: Figures, table: Table) -> str:
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(column.name for column in table.columns)
-    writer.writerows([_in_csv(column.of(one)) for column in table.columns] for one in table.items(counted))
+    writer.writerows([_to_csv(column.of(one)) for column in table.columns] for one in table.items(figures))
     return text.getvalue()
 
 
-def _in_csv(value: Cell) -> str | int:
+def _to_csv(value: Cell) -> str | int:
     """A cell that no spreadsheet takes for a formula. Several ids stand with a space between them."""
     match value:
         case None:

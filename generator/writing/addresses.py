@@ -7,8 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
+from editions.edition import ShownManual
 from facts.card import make_card
-from model.manual import Manual
+from facts.links import MENTION, get_mention_kind
+from generator.writing.markdown import strip_markup
 
 Key = tuple[str, str]
 """A kind, as model.base has it, and an id."""
@@ -32,7 +34,7 @@ def _relative(page: str, folder: str) -> str:
     return posixpath.relpath(page, folder)
 
 
-def addresses(manual: Manual) -> dict[Key, Address]:
+def find_addresses(manual: ShownManual) -> dict[Key, Address]:
     """The address of everything that has an id."""
     found = dict(_all(manual))
     for kind in ("clause", "reference"):
@@ -40,13 +42,18 @@ def addresses(manual: Manual) -> dict[Key, Address]:
     return found
 
 
-def shown_as(known: Mapping[Key, Address], kind: str, one: str) -> str:
+def get_shown_name(addresses: Mapping[Key, Address], kind: str, one: str) -> str:
     """What a text shows for an id that it names: the id where readers know it so, else the thing's title."""
-    address = known.get((kind, one))
+    address = addresses.get((kind, one))
     return address.label if address and kind not in ("clause", "section", "question") else one
 
 
-def _all(manual: Manual) -> Iterator[tuple[Key, Address]]:
+def write_plain(text: str, addresses: Mapping[Key, Address]) -> str:
+    """Prose as plain text on one line: without markup, and with titles in place of the ids that readers do not know."""
+    return MENTION.sub(lambda match: get_shown_name(addresses, get_mention_kind(match), match[0]), strip_markup(text))
+
+
+def _all(manual: ShownManual) -> Iterator[tuple[Key, Address]]:
     yield from _policies(manual)
     for section in manual.sections:
         page = f"sop/{section.number}.md"
@@ -69,7 +76,7 @@ def _all(manual: Manual) -> Iterator[tuple[Key, Address]]:
         yield ("question", question.id), Address("open-questions.md", question.id, question.id)
 
 
-def _policies(manual: Manual) -> Iterator[tuple[Key, Address]]:
+def _policies(manual: ShownManual) -> Iterator[tuple[Key, Address]]:
     for policy in manual.policies:
         page = f"policy/{policy.id}.md"
         yield ("policy", policy.id), Address(page, "", f"Policy {policy.id}")
@@ -77,7 +84,7 @@ def _policies(manual: Manual) -> Iterator[tuple[Key, Address]]:
             yield ("clause", clause.id), Address(page, clause.id, clause.id)
 
 
-def _incidents(manual: Manual) -> Iterator[tuple[Key, Address]]:
+def _incidents(manual: ShownManual) -> Iterator[tuple[Key, Address]]:
     for one in manual.incident_types:
         page = f"incidents/{one.id.removeprefix('INC-')}.md"
         yield ("incident type", one.id), Address(page, "", one.title)
@@ -92,7 +99,7 @@ def _incidents(manual: Manual) -> Iterator[tuple[Key, Address]]:
         yield from _listed("trigger", "incidents/notification.md", triggers)
 
 
-def _program(manual: Manual) -> Iterator[tuple[Key, Address]]:
+def _program(manual: ShownManual) -> Iterator[tuple[Key, Address]]:
     for one in manual.all_obligations:
         yield ("obligation", one.id), Address("program/obligations.md", one.id, one.title)
     teams = ((one.office, manual.offices[one.office].name) for one in manual.all_teams if one.office in manual.offices)

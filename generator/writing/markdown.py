@@ -1,7 +1,7 @@
 """Text in, Markdown that shows just that text out.
 
 Content is data, never markup. `escape` makes any text safe wherever it lands: at the start of a line, in a table cell,
-in a heading. `prose` does the same, save for a small subset: **strong**, *emphasis*, `code`, [a link](https://example.org)
+in a heading. `render_prose` does the same, save for a small subset: **strong**, *emphasis*, `code`, [a link](https://example.org)
 and the ids of the manual, which become links. What is safe already is `Markup`; a template escapes everything else.
 """
 
@@ -31,7 +31,7 @@ def escape(text: str) -> Markup:
     return Markup(f"{before}{_escaped(' '.join(text.split()))}{after}")
 
 
-def prose(text: str, linked: Linker) -> Markup:
+def render_prose(text: str, linked: Linker) -> Markup:
     """Prose as Markdown: the subset is kept, ids become links, all else is shown as it is."""
     text = " ".join(text.split())
     parts: list[str] = []
@@ -42,7 +42,7 @@ def prose(text: str, linked: Linker) -> Markup:
     return Markup("".join([*parts, _pieces(text[end:], linked)]))
 
 
-def plain(text: str) -> str:
+def strip_markup(text: str) -> str:
     """Prose without its markup, as plain text on one line: for titles and descriptions."""
     return _INLINE.sub(
         lambda match: match["strong"] or match["emphasis"] or match["code"] or match["label"], " ".join(text.split())

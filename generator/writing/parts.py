@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from generator.writing.page import Writer
+from generator.writing.writer import Writer
 from model.base import Document
 from model.incidents import ContactKinds, IncidentType, Notification, ReportForm
 from model.program import Guide, Metrics, Obligations, Placements, Questionnaire, Teams
@@ -29,7 +29,7 @@ _WITH_PAGE = {
 }
 
 
-def part_link(writer: Writer, document: Document) -> Markup | None:
+def link_file(writer: Writer, document: Document) -> Markup | None:
     """A link to the page of a file; None where it has none of its own."""
     if kind := _WITH_ID.get(type(document)):
         return writer.ref(kind, str(getattr(document, "id", "")))

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from datetime import date
 
+from editions.edition import ShownManual
 from facts.clock import Clock, ReviewState
 from facts.figures import CoverState, Figures
 from facts.obligations import ObligationState
 from model.dates import format_date
 from model.incidents import Notification
-from model.manual import Manual
 from model.policy import Due, Every
+
+WITHHELD_SECTION = "This section is withheld from the public."
+WITHHELD_STEP = "This step is withheld from the public."
 
 BASIS = {"policy": "Policy", "law": "Law", "proposal": "Proposal"}
 
@@ -41,7 +44,7 @@ COVER_CLASS = {
 }
 
 
-def review(clock: Clock | None) -> str:
+def describe_review(clock: Clock | None) -> str:
     """The review state of a section in a sentence or two."""
     if clock is None:
         return "Archived: no longer in force, and no longer reviewed."
@@ -60,7 +63,7 @@ def review(clock: Clock | None) -> str:
             return f"{last} The next is due by {due}."
 
 
-def days_left(clock: Clock | None) -> str:
+def describe_days_left(clock: Clock | None) -> str:
     """How long until the review is due, in days."""
     if clock is None:
         return "none"
@@ -70,7 +73,7 @@ def days_left(clock: Clock | None) -> str:
     return f"{days} late" if clock.days_left < 0 else days
 
 
-def deadline(every: Every | None, due: Due | None) -> str:
+def describe_deadline(every: Every | None, due: Due | None) -> str:
     """By when or how often: "within 3 days", "by November 1 each year", "at least twice a year"."""
     parts = []
     if due and due.within:
@@ -83,7 +86,7 @@ def deadline(every: Every | None, due: Due | None) -> str:
     return ", ".join(parts)
 
 
-def standing(figures: Figures) -> str:
+def describe_progress(figures: Figures) -> str:
     """Where reviews and duties stand, in sentences."""
     return f"As of {format_date(figures.as_of)}, {_reviews(figures)}{_duties(figures)}"
 
@@ -107,13 +110,13 @@ def _duties(figures: Figures) -> str:
     return f" Duties that come due ({total}), as far as the record shows: {said}."
 
 
-def sender(manual: Manual, one: Notification) -> str:
+def name_sender(manual: ShownManual, one: Notification) -> str:
     """Who sends a notification: "Chief Operations Officer or designee"."""
     office = manual.offices.get(one.sender.office)
     return (office.label if office else one.sender.office) + (" or designee" if one.sender.designee else "")
 
 
-def recipients(manual: Manual, one: Notification) -> list[str]:
+def name_recipients(manual: ShownManual, one: Notification) -> list[str]:
     """Who is told, one by one: "Board, each member"."""
     offices = [(manual.offices.get(told.office), told) for told in one.recipients]
     return [
@@ -121,14 +124,14 @@ def recipients(manual: Manual, one: Notification) -> list[str]:
     ]
 
 
-def by_when(one: Notification) -> str:
+def describe_timing(one: Notification) -> str:
     """By when a notification is sent: "as soon as possible, and within 3 calendar days from the incident"."""
     start = {"incident": "from the incident", "learned": "from when the sender learns of it"}[one.starts]
-    within = f"within {counted(one)} {start}"
+    within = f"within {describe_time_limit(one)} {start}"
     return f"{one.pace}, and {within}" if one.pace else within
 
 
-def counted(one: Notification) -> str:
+def describe_time_limit(one: Notification) -> str:
     """The time that a notification has, with the kind of its days: "3 calendar days"."""
     if one.within.unit != "days":
         return str(one.within)

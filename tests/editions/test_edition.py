@@ -11,7 +11,7 @@ from datetime import date
 
 import pytest
 
-from editions.edition import edition
+from editions.edition import make_edition
 from facts.clock import ReviewState, compute_clock
 from facts.digests import digest_section
 from model import Manual
@@ -19,6 +19,8 @@ from model.base import Value
 from reading.kinds import KINDS, find_kind
 from tests.manuals import ROUND, SECTION, ManualWith, review_round
 from tests.overlay import SAMPLE
+
+TODAY = date(2026, 11, 24)
 
 SECRET = """
 title: Shown title
@@ -232,23 +234,23 @@ def test_every_field_that_a_section_may_have_is_planted(planted: Manual):
 
 
 def test_the_public_edition_holds_none_of_them(planted: Manual):
-    assert leaked(edition(planted, "public").manual) == []
+    assert leaked(make_edition(planted, "public", TODAY).manual) == []
 
 
 def test_the_restricted_edition_is_the_whole_manual(planted: Manual):
-    assert edition(planted, "restricted").manual == planted
-    assert edition(planted, "restricted").withheld == frozenset()
+    assert make_edition(planted, "restricted", TODAY).manual.documents == planted.documents
+    assert make_edition(planted, "restricted", TODAY).withheld_clauses == frozenset()
 
 
 def test_what_stays_is_number_title_basis_and_reason(planted: Manual):
-    section = edition(planted, "public").manual.section_by_id["SOP-1.1"]
+    section = make_edition(planted, "public", TODAY).manual.section_by_id["SOP-1.1"]
     assert (section.number, section.title) == ("1.1", "Shown title")
     assert (section.access.basis, section.access.reason) == ("some-law", "Shown reason.")
     assert section.since == date(2024, 2, 1)
 
 
 def test_what_is_public_stays_as_it_was(planted: Manual):
-    public = edition(planted, "public").manual
+    public = make_edition(planted, "public", TODAY).manual
     assert public.section_by_id["SOP-1.2"] == planted.section_by_id["SOP-1.2"]
     assert "Shown remark." in repr(public)
     assert public.settings == planted.settings
@@ -257,7 +259,7 @@ def test_what_is_public_stays_as_it_was(planted: Manual):
 
 def test_a_manual_with_nothing_withheld_is_public_as_it_is(manual_with: ManualWith):
     manual = manual_with({"sop/sections/1.2-other.yaml": "access: {level: public}"})
-    assert edition(manual, "public").manual is manual
+    assert make_edition(manual, "public", TODAY).manual.documents == manual.documents
 
 
 def test_it_names_the_clauses_that_only_withheld_sections_carry_out(manual_with: ManualWith):
@@ -267,7 +269,7 @@ def test_it_names_the_clauses_that_only_withheld_sections_carry_out(manual_with:
             "sop/sections/1.2-other.yaml": "{access: {level: public}, implements: [01.1/part/2]}",
         }
     )
-    assert edition(manual, "public").withheld == {"01.1/part/1", "01.1/part/3"}
+    assert make_edition(manual, "public", TODAY).withheld_clauses == {"01.1/part/1", "01.1/part/3"}
 
 
 @pytest.mark.parametrize("changed", [False, True])
@@ -276,7 +278,7 @@ def test_the_public_clock_tells_what_the_whole_manual_tells(manual_with: ManualW
     seen = review_round(manual_with(withheld), date(2024, 2, 10), remark="zq")
     now = {SECTION: withheld[SECTION] + ("\npurpose: Another." if changed else "")}
     manual = manual_with({**now, ROUND: seen})
-    public = edition(manual, "public").manual
+    public = make_edition(manual, "public", TODAY).manual
     clocks = [compute_clock(one, one.section_by_id["SOP-1.1"], date(2024, 3, 1)) for one in (manual, public)]
     assert all(clocks)
     assert [(one.due, one.state, one.changed) for one in clocks if one] == [
@@ -301,7 +303,7 @@ class TestStep:
         files["sop/sections/1.2-other.yaml"] = "access: {level: public}"
         manual = manual_with(files)
         assert len(leaked(manual)) > 10
-        return edition(manual, "public").manual
+        return make_edition(manual, "public", TODAY).manual
 
     def test_no_word_of_it_is_left(self, public: Manual):
         assert leaked(public) == []
@@ -311,7 +313,7 @@ class TestStep:
             first, second, third = shown
             assert (first.does, second.does, third.does) == (
                 "Shown first.",
-                "This step is withheld from the public.",
+                "",
                 "Shown last.",
             )
             assert second.access
@@ -333,7 +335,7 @@ class TestStep:
         seen = review_round(manual_with({SECTION: steps()}), date(2024, 2, 10))
         now = steps(STEPS.replace("zq-inner-by", "zq-other") if changed else STEPS)
         manual = manual_with({SECTION: now, ROUND: seen})
-        public = edition(manual, "public").manual
+        public = make_edition(manual, "public", TODAY).manual
         found = compute_clock(public, public.section_by_id["SOP-1.1"], date(2024, 3, 1))
         assert found
         assert found.changed is changed
@@ -349,7 +351,7 @@ def test_each_change_of_a_steps_access_changes_the_digest(manual_with: ManualWit
 
 
 def test_what_a_section_may_gain_is_withheld_until_somebody_says_otherwise(planted: Manual):
-    stub = edition(planted, "public").manual.section_by_id["SOP-1.1"]
+    stub = make_edition(planted, "public", TODAY).manual.section_by_id["SOP-1.1"]
     shown = {name for name in stub.__struct_fields__ if getattr(stub, name) not in ((), "", None)}
     assert shown == {"places", "id", "title", "revision", "status", "since", "access"}
 
@@ -359,7 +361,8 @@ def test_a_review_that_is_under_way_gives_no_digest_away(manual_with: ManualWith
     whole = manual_with(withheld)
     seen = digest_section(whole, whole.section_by_id["SOP-1.1"])
     agenda = f"agenda: [{{section: SOP-1.1, digest: '{seen}'}}]\n"
-    public = edition(manual_with(withheld | {ROUND: review_round(whole, date(2024, 2, 10)) + agenda}), "public").manual
+    manual = manual_with(withheld | {ROUND: review_round(whole, date(2024, 2, 10)) + agenda})
+    public = make_edition(manual, "public", TODAY).manual
     assert public.rounds[0].agenda[0].section == "SOP-1.1"
     assert seen not in repr(public)
 
@@ -373,18 +376,18 @@ class TestWhatOnlyWithheldTextUses:
             SECTION: "terms: []",
             "sop/sections/1.2-other.yaml": "terms: [zq]",
         }
-        assert leaked(edition(manual_with(files), "public").manual) == []
+        assert leaked(make_edition(manual_with(files), "public", TODAY).manual) == []
 
     @pytest.mark.parametrize("used", ["terms: [firearm]", "terms: []"])
     def test_a_term_that_something_public_or_nothing_at_all_uses_stays(self, manual_with: ManualWith, used: str):
         files = {SECTION: used, "sop/sections/1.2-other.yaml": used}
-        assert "firearm" in edition(manual_with(files), "public").manual.term_by_id
+        assert "firearm" in make_edition(manual_with(files), "public", TODAY).manual.term_by_id
 
     def test_a_source_goes_with_it_but_never_the_legal_basis(self, manual_with: ManualWith):
         text = (SAMPLE / "sop/references.yaml").read_text("utf-8")
         text += text.partition("references:\n")[2].replace("LAW-1", "LAW-9").replace("Law 1", "zq")
         files = {"sop/references.yaml": text, "sop/sections/1.2-other.yaml": "references: [LAW-1, LAW-9]"}
-        public = edition(manual_with(files), "public").manual
+        public = make_edition(manual_with(files), "public", TODAY).manual
         assert set(public.reference_by_id) == {"LAW-1"}
         assert leaked(public) == []
 
@@ -406,7 +409,7 @@ waivers:
                 "sop/waivers.yaml": waivers,
             }
         )
-        public = edition(manual, "public").manual
+        public = make_edition(manual, "public", TODAY).manual
         assert [one.reason for one in public.all_waivers] == ["Shown."]
         assert public.all_evidence == ()
         assert leaked(public) == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from editions.edition import edition
+from editions.edition import make_edition
 from facts.clock import ReviewState
 from facts.figures import CoverState, Figures, count_figures
 from facts.obligations import ObligationState
@@ -30,8 +30,8 @@ obligations:
 
 
 def of(manual: Manual, as_of: date = TODAY, which: str = "restricted") -> Figures:
-    edited = edition(manual, "public" if which == "public" else "restricted")
-    return count_figures(edited.manual, as_of, edited.withheld)
+    edition = make_edition(manual, "public" if which == "public" else "restricted", as_of)
+    return count_figures(edition.manual, as_of, edition.withheld_clauses)
 
 
 def test_every_section_has_one_state(manual_with: ManualWith):

@@ -9,10 +9,10 @@ from xml.etree import ElementTree
 import pytest
 from markupsafe import Markup
 
-from generator.charts.bars import Bar, Part, bars, timeline
-from generator.charts.draw import WIDTH, wrapped
-from generator.charts.flow import Arrow, Box, flow
-from generator.charts.marks import Mark, bar, patterns
+from generator.charts.bars import Bar, Part, draw_bars, draw_timeline
+from generator.charts.draw import WIDTH, wrap_words
+from generator.charts.flow import Arrow, Box, draw_flow
+from generator.charts.marks import Mark, draw_bar, draw_patterns
 
 SVG = "{http://www.w3.org/2000/svg}"
 HOSTILE = '<script>alert("1")</script> & more'
@@ -37,7 +37,7 @@ def said(svg: ElementTree.Element) -> list[str]:
 
 @pytest.mark.parametrize("counts", [(), (0,), (1,), (300,), tuple(range(300)), (0, 40, 1, 10_000)])
 def test_bars_hold_up_with_any_number_and_stay_within_the_picture(counts: tuple[int, ...]):
-    for draw in (bars, timeline):
+    for draw in (draw_bars, draw_timeline):
         svg = parsed(draw("a", "Label", rows(*counts)))
         _, _, width, height = map(float, (svg.get("viewBox") or "").split())
         for one in svg.iter(f"{SVG}rect"):
@@ -45,20 +45,20 @@ def test_bars_hold_up_with_any_number_and_stay_within_the_picture(counts: tuple[
             assert float(one.get("y", 0)) + float(one.get("height", 0)) <= height
             assert float(one.get("width", 0)) > 0
         assert [text for text in said(svg) if not text.startswith("Row")] == [
-            f"{count:,}" for count in counts if count or draw is bars
+            f"{count:,}" for count in counts if count or draw is draw_bars
         ]
 
 
 def test_a_longer_bar_is_more():
-    widths = [float(one.get("width", 0)) for one in parsed(bars("a", "Label", rows(3, 1, 2))).iter(f"{SVG}rect")]
+    widths = [float(one.get("width", 0)) for one in parsed(draw_bars("a", "Label", rows(3, 1, 2))).iter(f"{SVG}rect")]
     assert sorted(widths, reverse=True) == [widths[0], widths[2], widths[1]]
 
 
 def test_every_text_is_escaped():
     key = [("overdue", HOSTILE)]
     for picture in (
-        bars("a", HOSTILE, [Bar(HOSTILE, (Part("overdue", 1),))], key),  # type: ignore[arg-type]
-        flow("a", HOSTILE, [Box(HOSTILE, (HOSTILE,)), Box("b")], [Arrow(0, 1, HOSTILE)]),
+        draw_bars("a", HOSTILE, [Bar(HOSTILE, (Part("overdue", 1),))], key),  # type: ignore[arg-type]
+        draw_flow("a", HOSTILE, [Box(HOSTILE, (HOSTILE,)), Box("b")], [Arrow(0, 1, HOSTILE)]),
     ):
         assert "<script" not in picture
         assert parsed(picture).get("aria-label") == HOSTILE
@@ -68,13 +68,15 @@ def test_every_text_is_escaped():
 def test_each_state_has_a_look_of_its_own_without_color():
     looks = set()
     for mark in get_args(Mark):
-        drawn = patterns("a", [mark]) + bar("a", mark, 0, 0, 9, 9)
+        drawn = draw_patterns("a", [mark]) + draw_bar("a", mark, 0, 0, 9, 9)
         looks.add(re.sub(r'sop-a-\w+|id="[^"]*"', "", drawn) if "<pattern" in drawn else mark)
     assert len(looks) == len(get_args(Mark))
 
 
 def test_ids_of_two_charts_on_a_page_do_not_clash():
-    page = bars("a", "Label", [Bar("x", (Part("soon", 1),))]) + bars("b", "Label", [Bar("x", (Part("soon", 1),))])
+    page = draw_bars("a", "Label", [Bar("x", (Part("soon", 1),))]) + draw_bars(
+        "b", "Label", [Bar("x", (Part("soon", 1),))]
+    )
     ids = re.findall(r' id="([^"]+)"', page)
     assert len(ids) == len(set(ids)) == 2
     assert set(re.findall(r"url\(#([^)]+)\)", page)) == set(ids)
@@ -82,7 +84,7 @@ def test_ids_of_two_charts_on_a_page_do_not_clash():
 
 @pytest.mark.parametrize("text", ["", "short", "several words that need more than one line", "W" * 90, "学" * 40])
 def test_a_text_is_cut_into_lines_and_loses_nothing(text: str):
-    lines = wrapped(text, 100)
+    lines = wrap_words(text, 100)
     assert "".join(lines).replace(" ", "") == text.replace(" ", "")
     assert all(len(line) <= 20 for line in lines)
 
@@ -90,7 +92,7 @@ def test_a_text_is_cut_into_lines_and_loses_nothing(text: str):
 def test_arrows_pass_the_boxes_between_in_lanes_of_their_own():
     boxes = [Box(f"State {number}") for number in range(12)]
     arrows = [Arrow(start, end) for start in range(12) for end in range(12)]
-    svg = parsed(flow("a", "Label", boxes, arrows))
+    svg = parsed(draw_flow("a", "Label", boxes, arrows))
     lanes = [re.findall(r"H([\d.]+)V", one.get("d", "")) for one in svg.iter(f"{SVG}path")]
     xs = [float(lane) for found in lanes for lane in found]
     assert len(xs) == len(arrows) - 11
@@ -100,4 +102,4 @@ def test_arrows_pass_the_boxes_between_in_lanes_of_their_own():
 
 
 def test_a_flow_of_nothing_is_a_picture_all_the_same():
-    assert said(parsed(flow("a", "Label", [], []))) == []
+    assert said(parsed(draw_flow("a", "Label", [], []))) == []

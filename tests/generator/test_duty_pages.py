@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.pages import pages
+from tests.generator.made import pages
 from tests.overlay import manual
 
 DUTIES = """

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from datetime import date
 from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
@@ -13,10 +14,11 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator, FormatChecker
 
-from editions.edition import edition
-from generator.report_form.files import exports
+from editions.edition import EditionName, make_edition
+from generator.report_form.files import make_report_files
 from model import Manual
 from reading import load
+from tests.generator.made import texts
 from tests.overlay import manual
 
 ROOT = Path(__file__).parents[2]
@@ -67,8 +69,8 @@ REPORT: dict[str, Any] = {
 }
 
 
-def made(source: Manual) -> dict[str, str]:
-    return {one.path: one.content for one in exports(source)}
+def made(source: Manual, name: EditionName = "public") -> dict[str, str]:
+    return texts(make_report_files(make_edition(source, name, date(2026, 11, 24))))
 
 
 @pytest.fixture
@@ -191,8 +193,8 @@ def test_there_is_nothing_without_a_form_in_use(tmp_path: Path):
     withheld = FORM.replace("section: SOP-1.1", "section: SOP-1.2")
     assert made(manual(tmp_path / "none")) == {}
     assert made(manual(tmp_path / "old", **FILES | {"sop/incidents/report-form.yaml": archived})) == {}
-    public = edition(manual(tmp_path / "withheld", **FILES | {"sop/incidents/report-form.yaml": withheld}), "public")
-    assert made(public.manual) == {}
+    source = manual(tmp_path / "withheld", **FILES | {"sop/incidents/report-form.yaml": withheld})
+    assert made(source, "public") == {}
 
 
 class Form(HTMLParser):

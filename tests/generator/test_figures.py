@@ -13,13 +13,12 @@ from typing import Any
 
 import pytest
 
-from editions.edition import Edition, edition
-from facts.figures import count_figures
-from generator.pages import pages
+from editions.edition import EditionName, make_edition
 from generator.tables.columns import TABLES
-from generator.tables.files import FIELDS, VERSION, data_files
+from generator.tables.files import FIELDS, VERSION, make_table_files
 from model import Manual
 from reading import load
+from tests.generator.made import pages, texts
 from tests.overlay import manual
 
 REAL = Path(__file__).parents[2]
@@ -47,7 +46,7 @@ entries:
     "sop/manual.yaml": "known_gaps: [{clause: 01.1/part/2, reason: Later.}]",
     "sop/sections/1.1-sample.yaml": "implements: [01.1/part/1]\ntitle: =1+1 | @x\ninterval: 10 years",
 }
-EDITIONS: tuple[Edition, ...] = ("public", "restricted")
+EDITIONS: tuple[EditionName, ...] = ("public", "restricted")
 
 
 @cache
@@ -60,12 +59,12 @@ def source(request: pytest.FixtureRequest, tmp_path: Path) -> Manual:
     return _real() if request.param == "real" else manual(tmp_path, **MIXED)
 
 
-def made(source: Manual, which: Edition = "public", as_of: date = TODAY) -> dict[str, str]:
-    return {page.path: page.text for page in pages(source, as_of, which)}
+def made(source: Manual, name: EditionName = "public", as_of: date = TODAY) -> dict[str, str]:
+    return {page.path: page.text for page in pages(source, as_of, name)}
 
 
-def data(source: Manual, which: Edition = "public") -> dict[str, str]:
-    return {one.path: one.content for one in data_files(source, TODAY, which)}
+def data(source: Manual, name: EditionName = "public") -> dict[str, str]:
+    return texts(make_table_files(make_edition(source, name, TODAY)))
 
 
 def rows_of(text: str) -> list[dict[str, str]]:
@@ -79,21 +78,20 @@ def numbers(text: str, label: str) -> dict[str, int]:
     return {name: int(number) for name, number in cells}
 
 
-@pytest.mark.parametrize("which", EDITIONS)
-def test_dashboard_home_and_files_say_the_same(source: Manual, which: Edition):
-    site, files = made(source, which), data(source, which)
-    edited = edition(source, which)
-    counted = count_figures(edited.manual, TODAY, edited.withheld)
+@pytest.mark.parametrize("name", EDITIONS)
+def test_dashboard_home_and_files_say_the_same(source: Manual, name: EditionName):
+    site, files = made(source, name), data(source, name)
+    counted = make_edition(source, name, TODAY).figures
     dashboard = site["dashboard.md"]
-    for name, label in {
+    for table, label in {
         "reviews": "Sections by the state of their review",
         "duties": "Duties that come due, by what is on record",
         "coverage": "Clauses by whether they are carried out",
     }.items():
-        in_file = json.loads(files[f"data/{name}.json"])
+        in_file = json.loads(files[f"data/{table}.json"])
         states = in_file["counts"]["by_state"]
         assert numbers(dashboard, label) == {state.capitalize(): count for state, count in states.items()}
-        in_rows = [row["state"] for row in rows_of(files[f"data/{name}.csv"])]
+        in_rows = [row["state"] for row in rows_of(files[f"data/{table}.csv"])]
         assert {state: in_rows.count(state) for state in states} == states
         assert len(in_file["rows"]) == sum(states.values()) == len(in_rows)
     asked = json.loads(files["data/open-questions.json"])["counts"]["by_office"]

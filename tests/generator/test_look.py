@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from pathlib import Path
 
+import msgspec
 import pytest
 from coloraide import Color
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.branding import _DARK, _LIGHT, _LINKS, BAR, assets, style_sheet
-from generator.engine.build import build
-from model import UnreadableError
+from editions.edition import make_edition
+from generator.branding import _DARK, _LIGHT, _LINKS, BAR, Branding, make_branding, make_style_sheet
+from model import Manual, UnreadableError
 from model.places import Places, Source
 from model.problem import describe
 from model.settings import Look
 from reading import load
 from tests.conftest import ManualAt, RunSop
+from tests.generator.made import build
 from tests.generator.test_site import TODAY, digest
+from tests.overlay import SAMPLE
 
 ROOT = Path(__file__).parents[2]
 COLORS = (ROOT / "docs/assets/css/colors.css").read_text("utf-8")
@@ -30,6 +34,16 @@ hex_colors = st.integers(0, 0xFFFFFF).map("#{:06x}".format)
 
 def look(**values: str) -> Look:
     return Look(places=Places(Source("sop/manual.yaml", ""), (1, 1, 1)), **values)
+
+
+def brand(wanted: Look | None, root: Path) -> Branding:
+    settings = msgspec.structs.replace(_sample().settings, look=wanted)
+    return make_branding(make_edition(msgspec.structs.replace(_sample(), settings=settings), "public", TODAY), root)
+
+
+@cache
+def _sample() -> Manual:
+    return load(SAMPLE)
 
 
 def scheme(text: str, name: str) -> dict[str, str]:
@@ -55,7 +69,7 @@ def test_without_settings_the_colors_are_those_of_the_style_sheet():
 @given(hex_colors)
 def test_on_a_bar_of_any_color_words_and_focus_stand_out(bar: str):
     for name in ("default", "slate"):
-        found = scheme(style_sheet(look(bar=bar)), name)
+        found = scheme(make_style_sheet(look(bar=bar)), name)
         assert contrast(found["bar-ink"], found["bar"]) >= 4.5
         assert contrast(found["bar-ink"], found["bar-wash"]) >= 4.5
         assert contrast(found["bar-focus"], found["bar"]) >= 3
@@ -66,12 +80,12 @@ def test_a_link_color_is_used_or_refused_with_a_shade_that_can_be_read(links: st
     wanted = look(links=links)
     worst = min(contrast(links, ground) for ground in _LIGHT)
     if worst >= 4.5:
-        sheet = style_sheet(wanted)
+        sheet = make_style_sheet(wanted)
         assert scheme(sheet, "default")["link"] == links
         assert min(contrast(scheme(sheet, "slate")["link"], ground) for ground in _DARK) >= 4.5
         return
     with pytest.raises(UnreadableError) as refused:
-        list(assets(wanted, ROOT))
+        brand(wanted, ROOT)
     shade = re.search(r"nearest shade that has it is (#[0-9a-f]{6})", refused.value.problems[0].mend)
     assert shade
     assert min(contrast(shade[1], ground) for ground in _LIGHT) >= 4.5
@@ -80,7 +94,7 @@ def test_a_link_color_is_used_or_refused_with_a_shade_that_can_be_read(links: st
 def test_the_message_names_the_line_and_a_shade(manual_at: ManualAt):
     root = manual_at(merged={"sop/manual.yaml": 'look: {links: "#f5b800", logo: crest.svg}'})
     with pytest.raises(UnreadableError) as refused:
-        list(assets(load(root).settings.look, root))
+        brand(load(root).settings.look, root)
     told = [describe(problem) for problem in refused.value.problems]
     assert "sop/manual.yaml:" in told[0]
     assert "links: #f5b800 is hard to read on a light screen: its contrast with #f4f0fa is 1.5 to 1" in told[0]
@@ -102,7 +116,7 @@ def test_a_logo_that_cannot_be_shown_is_refused(manual_at: ManualAt, name: str, 
     (root / name).write_bytes(content)
     wanted = look(logo=name)
     with pytest.raises(UnreadableError) as refused:
-        list(assets(wanted, root))
+        brand(wanted, root)
     assert said in refused.value.problems[0].message
 
 
@@ -126,4 +140,4 @@ def test_a_site_shows_the_logo_and_the_colors_and_keeps_them_through_a_refusal(m
 
 
 def test_a_manual_without_a_look_has_no_style_sheet_of_its_own():
-    assert list(assets(None, ROOT)) == []
+    assert brand(None, ROOT).files == ()

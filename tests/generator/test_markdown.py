@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markupsafe import Markup
 
-from generator.writing.markdown import escape, plain, prose
+from generator.writing.markdown import escape, render_prose, strip_markup
 
 EXTENSIONS = ["abbr", "admonition", "attr_list", "def_list", "md_in_html", "tables", "toc"]
 HOSTILE = [
@@ -64,7 +64,7 @@ def test_hostile_text_is_shown_as_it_is(text: str):
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_hostile_prose_is_shown_as_it_is(text: str):
-    assert shown(prose(text, no_links)) == " ".join(text.split())
+    assert shown(render_prose(text, no_links)) == " ".join(text.split())
 
 
 @pytest.mark.parametrize("text", HOSTILE)
@@ -81,8 +81,8 @@ def test_any_text_is_shown_as_it_is(text: str):
 
 
 def test_the_subset_works():
-    assert shown(prose("**strong** *soft* `code`", no_links)) == "strong soft code"
-    made = markdown.markdown(prose("**strong** and [a link](https://example.org/x)", no_links))
+    assert shown(render_prose("**strong** *soft* `code`", no_links)) == "strong soft code"
+    made = markdown.markdown(render_prose("**strong** and [a link](https://example.org/x)", no_links))
     assert made == '<p><strong>strong</strong> and <a href="https://example.org/x">a link</a></p>'
 
 
@@ -90,8 +90,8 @@ def test_ids_become_links():
     def linked(text: str):
         return [("SOP-1.1", Markup("[SOP-1.1](1.1.md)"))]
 
-    assert prose("SOP-1.1", linked) == "[SOP-1.1](1.1.md)"
+    assert render_prose("SOP-1.1", linked) == "[SOP-1.1](1.1.md)"
 
 
 def test_plain_text_loses_only_the_markup():
-    assert plain("**Keep** [it](https://example.org) `so`, <b>") == "Keep it so, <b>"
+    assert strip_markup("**Keep** [it](https://example.org) `so`, <b>") == "Keep it so, <b>"

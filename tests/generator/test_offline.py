@@ -6,22 +6,38 @@ import io
 import json
 import re
 import zipfile
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
+import msgspec
 import pytest
 
-from generator.engine.build import MARKER, NotOursError, build, build_zip
-from generator.engine.weight import unused
-from generator.offline.archive import archived
-from generator.offline.manifest import manifest
-from generator.offline.worker import retired, worker
+from editions.edition import Edition, EditionName, make_edition
+from generator.engine.errors import NotOursError
+from generator.engine.output import MARKER
+from generator.engine.weight import find_unused
+from generator.offline.archive import pack_archive
+from generator.offline.manifest import make_manifest
+from generator.offline.worker import make_retired_worker, make_worker
 from model import Manual
 from reading import load
+from tests.generator.made import build, build_zip
 from tests.overlay import SAMPLE, overlaid
 
 TODAY = date(2025, 1, 1)
 FILES = {"index.html": b"home", "sop/1.1/index.html": b"one", "assets/js/a.js": b"go()"}
+
+
+def edition(name: EditionName = "public", as_of: date = TODAY, **settings: str) -> Edition:
+    """An edition of the sample whose settings say something else."""
+    manual = load(SAMPLE)
+    changed = msgspec.structs.replace(manual.settings, **settings)
+    return make_edition(msgspec.structs.replace(manual, settings=changed), name, as_of)
+
+
+def script(files: Mapping[str, bytes], release: str = "E", as_of: date = TODAY) -> str:
+    return make_worker(files, edition(as_of=as_of, release=release)).content.decode()
 
 
 def version(script: str) -> str:
@@ -31,19 +47,19 @@ def version(script: str) -> str:
 class TestWorker:
     def test_the_same_files_give_the_same_script(self):
         backwards = dict(reversed(FILES.items()))
-        assert worker(FILES, "E", TODAY) == worker(backwards, "E", TODAY)
+        assert script(FILES) == script(backwards)
 
     @pytest.mark.parametrize("path", FILES)
     def test_one_byte_more_is_another_version(self, path: str):
         changed = FILES | {path: FILES[path] + b" "}
-        assert version(worker(changed, "E", TODAY)) != version(worker(FILES, "E", TODAY))
+        assert version(script(changed)) != version(script(FILES))
 
     def test_a_file_more_a_day_or_a_name_is_another_version_too(self):
         scripts = [
-            worker(FILES, "E", TODAY),
-            worker(FILES | {"a.html": b""}, "E", TODAY),
-            worker(FILES, "F", TODAY),
-            worker(FILES, "E", date(2025, 1, 2)),
+            script(FILES),
+            script(FILES | {"a.html": b""}),
+            script(FILES, "F"),
+            script(FILES, as_of=date(2025, 1, 2)),
         ]
         assert len(set(map(version, scripts))) == len(scripts)
 
@@ -51,26 +67,26 @@ class TestWorker:
         more = dict.fromkeys(
             ("sop-site.json", "sitemap.xml.gz", "service-worker.js", "assets/images/icon-192.png"), b""
         )
-        assert worker(FILES | more, "E", TODAY) == worker(FILES, "E", TODAY)
+        assert script(FILES | more) == script(FILES)
 
     def test_no_name_can_break_out_of_the_script(self):
-        script = worker({'"});alert(1)//.html': b""}, '";alert(1)//\u2028', TODAY)
-        assert '"\\"});alert(1)//.html"' in script
-        assert 'const NAME = "\\";alert(1)//' in script
+        made = script({'"});alert(1)//.html': b""}, '";alert(1)//\u2028')
+        assert '"\\"});alert(1)//.html"' in made
+        assert 'const NAME = "\\";alert(1)//' in made
 
     def test_it_names_no_other_host(self):
-        for script in (worker(FILES, "E", TODAY), retired()):
-            assert re.findall(r"https?:|[\"'`]//", script) == []
+        for made in (script(FILES), make_retired_worker().content.decode()):
+            assert re.findall(r"https?:|[\"'`]//", made) == []
 
 
 class TestManifest:
     def test_it_says_what_the_settings_say(self):
-        stated = json.loads(manifest(load(SAMPLE).settings))
+        stated = json.loads(make_manifest(edition()).content)
         assert stated["name"] == "Sample manual"
         assert stated["theme_color"] == "#12395b"
 
     def test_every_address_is_relative_and_every_icon_is_there(self):
-        stated = json.loads(manifest(load(SAMPLE).settings))
+        stated = json.loads(make_manifest(edition()).content)
         assert {stated[name] for name in ("id", "start_url", "scope")} == {"./"}
         for icon in stated["icons"]:
             header = (Path(__file__).parents[2] / "docs" / icon["src"]).read_bytes()[:24]
@@ -83,13 +99,13 @@ class TestWeight:
     LEFT = ("assets/javascripts/bundle.1.min.js", "assets/javascripts/lunr/min/lunr.de.min.js", "assets/site.css.map")
 
     def test_scripts_of_the_theme_and_source_maps_are_left_out(self):
-        assert unused((*self.SITE, *self.LEFT), addressed=True) == list(self.LEFT)
+        assert find_unused((*self.SITE, *self.LEFT), addressed=True) == list(self.LEFT)
 
     def test_a_map_of_a_site_that_does_not_know_its_address_is_empty(self):
-        assert unused(self.SITE, addressed=False) == ["sitemap.xml", "sitemap.xml.gz"]
+        assert find_unused(self.SITE, addressed=False) == ["sitemap.xml", "sitemap.xml.gz"]
 
     def test_a_folder_needs_nothing_that_only_a_server_uses(self):
-        assert unused(self.SITE, addressed=True, folder=True) == ["404.html", "sitemap.xml", "sitemap.xml.gz"]
+        assert find_unused(self.SITE, addressed=True, folder=True) == ["404.html", "sitemap.xml", "sitemap.xml.gz"]
 
 
 @pytest.fixture(scope="module")
@@ -129,17 +145,14 @@ class TestZip:
         assert names.isdisjoint({"service-worker.js", "manifest.webmanifest", "404.html", "robots.txt", "sitemap.xml"})
 
     def test_the_same_files_on_another_day_of_packing_give_the_same_bytes(self, sample: Manual):
-        packed = archived(FILES, sample.settings, TODAY, "public")
-        assert packed == archived(dict(reversed(FILES.items())), sample.settings, TODAY, "public")
+        packed = pack_archive(FILES, make_edition(sample, "public", TODAY))
+        assert packed == pack_archive(dict(reversed(FILES.items())), make_edition(sample, "public", TODAY))
         with zipfile.ZipFile(io.BytesIO(packed)) as archive:
             assert {about.date_time for about in archive.infolist()} == {(2025, 1, 1, 0, 0, 0)}
             assert {about.external_attr >> 16 for about in archive.infolist()} == {0o100644}
 
     def test_a_title_cannot_break_out_of_the_first_page(self, sample: Manual):
-        class Said:
-            title, district, release, language = "<b>{x}", "{y}", "E", "en"
-
-        packed = archived(FILES, Said(), TODAY, "restricted")  # type: ignore[arg-type]
+        packed = pack_archive(FILES, edition("restricted", title="<b>{x}", district="{y}", release="E"))
         with zipfile.ZipFile(io.BytesIO(packed)) as archive:
             start = archive.read("b-x/START-HERE.html").decode()
             assert "<title>&lt;b&gt;{x}</title>" in start
@@ -183,7 +196,7 @@ class TestSite:
         assert "manifest.webmanifest" in public - restricted
         assert "robots.txt" in restricted - public
         assert "Disallow: /\n" in (tmp_path / "restricted/robots.txt").read_text("utf-8")
-        assert (tmp_path / "restricted/service-worker.js").read_text("utf-8") == retired()
+        assert (tmp_path / "restricted/service-worker.js").read_bytes() == make_retired_worker().content
         script = (tmp_path / "public/service-worker.js").read_text("utf-8")
         assert '"sop/1.1/index.html": ' in script
         assert 'rel="manifest"' in (tmp_path / "public/sop/1.1/index.html").read_text("utf-8")

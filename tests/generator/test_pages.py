@@ -9,11 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from generator.downloads import downloads
-from generator.pages import pages
+from editions.edition import make_edition
+from generator.contents import make_contents, make_source
 from generator.writing.page import Page
 from model.problem import UnreadableError
 from reading import load
+from tests.generator.made import ROOT, pages
 from tests.overlay import SAMPLE, manual
 
 TODAY = date(2025, 1, 1)
@@ -105,7 +106,8 @@ def test_every_link_between_pages_leads_somewhere():
         try:
             manual_there = load(root)
             found = {page.path: page.text for page in pages(manual_there, TODAY, "restricted")}
-            found |= {export.path: "" for export in downloads(manual_there, TODAY, "restricted")}
+            source = make_source(make_edition(manual_there, "restricted", TODAY), ROOT)
+            found |= {file.path: "" for file in make_contents(source, (), folders=True).files}
         except UnreadableError as error:
             pytest.fail(str(error))
         anchors = {path: set(re.findall(r'(?:id="|\{: #)([^"\s}]+)', text)) for path, text in found.items()}

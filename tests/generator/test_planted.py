@@ -12,10 +12,9 @@ from typing import NamedTuple
 
 import pytest
 
-from generator.engine.build import build, build_zip
-from generator.engine.markdown_tree import tree
 from model import Manual
 from reading import load
+from tests.generator.made import build, build_zip, tree
 from tests.generator.planting import ACCESS, SECTIONS, WORD, planted
 
 TODAY = date(2026, 11, 24)

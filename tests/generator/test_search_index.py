@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from editions.edition import Edition, edition
-from generator.pages import pages
-from generator.search import PATH, search_index
+from editions.edition import EditionName, make_edition
+from generator.pages import make_pages
+from generator.search import PATH, make_search_index
 from generator.writing.page import Page
 from tests.generator.test_pages import TODAY
 from tests.overlay import manual
@@ -36,15 +36,16 @@ situations:
 
 
 def index(
-    folder: Path, files: dict[str, str] | None = None, which: Edition = "public", *, folders: bool = True
+    folder: Path, files: dict[str, str] | None = None, name: EditionName = "public", *, folders: bool = True
 ) -> dict[str, Any]:
     """The data that the script hands to the browser."""
     whole = manual(folder, **(files or {}))
-    made = pages(whole, TODAY, which)
+    edition = make_edition(whole, name, TODAY)
+    made = make_pages(edition)
     made.append(Page("guide/editing.md", "Change a file", "", None, "How to edit.", ("Ids",)))
-    export = search_index(edition(whole, which).manual, made, folders=folders)
-    name, _, data = export.content.partition("=")
-    assert (export.path, name) == (PATH, "window.sopSearchData")
+    file = make_search_index(edition, made, folders=folders)
+    variable, _, data = file.content.decode().partition("=")
+    assert (file.path, variable) == (PATH, "window.sopSearchData")
     found: dict[str, Any] = json.loads(data)
     return found
 
@@ -96,7 +97,8 @@ def test_a_name_in_brackets_is_another_name(tmp_path: Path):
 
 def test_a_text_that_looks_like_markup_does_not_in_the_file(tmp_path: Path):
     whole = manual(tmp_path, **{SECTION: "title: <b>bold</b>"})
-    content = search_index(whole, pages(whole, TODAY)).content
+    edition = make_edition(whole, "public", TODAY)
+    content = make_search_index(edition, make_pages(edition)).content.decode()
     assert "<" not in content
     assert json.loads(content.partition("=")[2])["entries"]
 
@@ -112,9 +114,9 @@ open_questions: [{id: Q-planted, asks: sso, question: Planted?}]
 """
 
 
-@pytest.mark.parametrize("which", ["public", "restricted"])
-def test_what_is_withheld_is_found_by_number_and_title_alone(tmp_path: Path, which: Edition):
-    found = index(tmp_path, {SECTION: WITHHELD}, which)
+@pytest.mark.parametrize("name", ["public", "restricted"])
+def test_what_is_withheld_is_found_by_number_and_title_alone(tmp_path: Path, name: EditionName):
+    found = index(tmp_path, {SECTION: WITHHELD}, name)
     text = json.dumps(found)
-    assert ("planted" in text.lower()) is (which == "restricted")
+    assert ("planted" in text.lower()) is (name == "restricted")
     assert entry(found, "sop/1.1/")["title"] == "Shown title"

@@ -6,11 +6,10 @@ from pathlib import Path
 
 import pytest
 from mkdocs.commands.build import build
-from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 
-from generator.engine.build import CONFIG
 from generator.engine.plugin import SopPlugin
+from generator.engine.settings import load_settings
 from tests.generator.test_site import digest
 from tests.overlay import overlaid, write_over
 
@@ -26,7 +25,7 @@ class Served:
         self._build(self.site, start=True)
 
     def _build(self, site: Path, *, start: bool = False) -> None:
-        config = load_config(str(CONFIG), site_dir=str(site))
+        config = load_settings(site_dir=str(site))
         plugin = config.plugins["sop"]
         assert isinstance(plugin, SopPlugin)
         plugin.config.root, plugin.config.as_of = str(self.root), "2025-01-01"
@@ -88,7 +87,7 @@ def test_after_a_build_that_broke_off_every_page_is_written(served: Served, monk
 
     write_over(served.root, {SECTION: "purpose: Another."})
     with monkeypatch.context() as patched:
-        patched.setattr("generator.engine.plugin.join", broken)
+        patched.setattr("generator.engine.plugin.join_sheets", broken)
         with pytest.raises(Abort):
             served.again()
     assert len(served.again()) > 10

@@ -8,11 +8,13 @@ from html import unescape
 from pathlib import Path
 
 import pytest
-from mkdocs.config import load_config
 
-from generator.engine.build import CONFIG, MARKER, NotOursError, build
+from generator.engine.errors import NotOursError
+from generator.engine.output import MARKER
 from generator.engine.plugin import SopPlugin
+from generator.engine.settings import load_settings
 from reading import load
+from tests.generator.made import build
 from tests.overlay import manual, overlaid
 
 TODAY = date(2025, 1, 1)
@@ -115,16 +117,16 @@ def test_the_real_manual_builds_without_a_warning(tmp_path: Path, caplog: pytest
 def test_while_serving_a_file_that_cannot_be_read_leaves_the_last_good_pages(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ):
-    config = load_config(str(CONFIG), site_dir=str(tmp_path / "site"))
+    config = load_settings(site_dir=str(tmp_path / "site"))
     plugin = config.plugins["sop"]
     assert isinstance(plugin, SopPlugin)
     plugin.config.root = str(overlaid(tmp_path / "root"))
     plugin.on_startup(command="serve", dirty=False)
     plugin.on_config(config)
-    before = plugin.pages
+    before = plugin.contents.pages
     (tmp_path / "root/sop/manual.yaml").write_text("title: [")
     plugin.on_config(config)
-    assert plugin.pages == before
+    assert plugin.contents.pages == before
     assert "The site shows the manual as it was before this." in caplog.text
 
 

@@ -6,13 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.engine.stylesheets import classes_of, stylesheet, words_of
+from generator.engine.stylesheets import find_classes, find_words, merge_sheets
 
 NAMES = ["md-nav", "md-grid", "sop-card", "js", "is-open"]
 
 
 def lean(css: str, *used: str) -> str:
-    return stylesheet([css], set(used))
+    return merge_sheets([css], set(used))
 
 
 def test_a_rule_for_a_class_that_no_page_has_goes():
@@ -44,23 +44,23 @@ def test_a_picture_that_no_rule_shows_goes_and_one_that_is_shown_stays():
 
 def test_sheets_keep_their_order_so_that_the_later_one_wins():
     one, other = (
-        stylesheet(["a{color:red}", "a{color:#00f}"], set()),
-        stylesheet(["a{color:#00f}", "a{color:red}"], set()),
+        merge_sheets(["a{color:red}", "a{color:#00f}"], set()),
+        merge_sheets(["a{color:#00f}", "a{color:red}"], set()),
     )
     assert (one, other) == ("a{color:#00f}", "a{color:red}")
 
 
 def test_classes_are_read_off_pages_and_words_off_scripts():
-    assert classes_of('<p class="sop-card  js"><i class="md-icon">class="x</i>') == {"sop-card", "js", "md-icon"}
-    assert {"is-open", "add"} <= words_of('list.classList.add("is-open")')
+    assert find_classes('<p class="sop-card  js"><i class="md-icon">class="x</i>') == {"sop-card", "js", "md-icon"}
+    assert {"is-open", "add"} <= find_words('list.classList.add("is-open")')
 
 
 def test_what_is_no_style_sheet_is_told():
     with pytest.raises(ValueError, match=r"."):
-        stylesheet(["a{color:red"[::-1]], set())
+        merge_sheets(["a{color:red"[::-1]], set())
 
 
 @given(st.sets(st.sampled_from(NAMES)))
 def test_no_used_class_loses_its_rule_and_no_other_keeps_one(used: set[str]):
     found = lean("".join(f".{name}{{margin:0}}" for name in NAMES), *used)
-    assert words_of(found) & set(NAMES) == used
+    assert find_words(found) & set(NAMES) == used

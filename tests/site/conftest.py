@@ -18,8 +18,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, ViewportSize, sync_playwright
 
-from generator.engine.build import build
 from reading import load
+from tests.generator.made import build
 from tests.site.chromium import find_or_install
 from tests.site.screens import OpenPage
 

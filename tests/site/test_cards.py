@@ -11,8 +11,9 @@ import pytest
 import zxingcpp
 from playwright.sync_api import Browser, Page
 
-from generator.cards.lines import cards
-from generator.cards.sheets import sheets
+from editions.edition import make_edition
+from generator.cards.lines import list_cards
+from generator.cards.sheets import make_sheets
 from model import Manual
 from reading import load
 from tests.site.conftest import AS_OF
@@ -29,7 +30,7 @@ def manual() -> Manual:
 
 @pytest.fixture(scope="module")
 def numbers(manual: Manual) -> list[str]:
-    return [one.section.number for one in cards(manual)]
+    return [one.section.number for one in list_cards(make_edition(manual, "public", AS_OF).manual)]
 
 
 def test_each_fits_one_screen_of_a_phone(numbers: list[str], open_page: OpenPage) -> None:
@@ -53,9 +54,9 @@ def test_what_can_be_pressed_is_large_enough(numbers: list[str], open_page: Open
 def paper(browser: Browser, manual: Manual, tmp_path: Path) -> Iterator[dict[str, Page]]:
     """The pages to print, opened from disk, with codes."""
     opened = {}
-    for one in sheets(manual, AS_OF, "public", ADDRESS):
+    for one in make_sheets(make_edition(manual, "public", AS_OF), ADDRESS):
         file = tmp_path / Path(one.path).name
-        file.write_text(one.content, "utf-8")
+        file.write_bytes(one.content)
         page = opened[file.stem] = browser.new_page()
         page.goto(file.as_uri())
     yield opened

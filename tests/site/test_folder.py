@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from generator.engine.build import build_zip
 from reading import load
+from tests.generator.made import build_zip
 from tests.overlay import overlaid
 from tests.site.screens import DESK
 

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from generator.engine.build import build
 from reading import load
+from tests.generator.made import build
 from tests.overlay import overlaid
 from tests.site.audit import barriers
 from tests.site.host import Host

@@ -7,8 +7,8 @@ import sys
 from html.parser import HTMLParser
 from pathlib import Path
 
-from generator.engine.markdown_tree import tree
 from reading import load
+from tests.generator.made import tree
 from tests.site.conftest import AS_OF, ROOT
 
 

@@ -9,9 +9,12 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from generator.report_form.files import exports
+from editions.edition import make_edition
+from generator.report_form.files import make_report_files
 from reading import load
+from tests.generator.made import texts
 from tests.site.audit import barriers
+from tests.site.conftest import AS_OF
 
 ROOT = Path(__file__).parents[2]
 SIZES = [{"width": 390, "height": 844}, {"width": 1280, "height": 900}]
@@ -20,9 +23,9 @@ SIZES = [{"width": 390, "height": 844}, {"width": 1280, "height": 900}]
 @pytest.fixture
 def form(browser: Browser, tmp_path: Path) -> Iterator[Page]:
     """The real form, opened from disk."""
-    texts = {one.path: one.content for one in exports(load(ROOT))}
+    files = texts(make_report_files(make_edition(load(ROOT), "public", AS_OF)))
     file = tmp_path / "form.html"
-    file.write_text(texts["data/incident-report-form.html"], "utf-8")
+    file.write_text(files["data/incident-report-form.html"], "utf-8")
     page = browser.new_page()
     page.goto(file.as_uri())
     yield page

@@ -1,0 +1,42 @@
+"""What every page of one site shares."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import NamedTuple
+
+from editions.edition import Edition, ShownManual
+from facts.clock import Clock
+from facts.coverage import Implementer, find_implementers
+from facts.figures import Figures
+from generator.writing.addresses import Address, Key, find_addresses
+
+
+class Site(NamedTuple):
+    """An edition with what is looked up in it on nearly every page."""
+
+    edition: Edition
+    addresses: Mapping[Key, Address]
+    implementers: Mapping[str, tuple[Implementer, ...]]
+    """What carries out each clause, by the clause's id."""
+    clocks: Mapping[str, Clock | None]
+    """The review clock of each section, by the section's id; None for an archived one."""
+
+    @classmethod
+    def of(cls, edition: Edition) -> Site:
+        """The site of an edition."""
+        clocks = {one.section.id: one.clock for one in edition.figures.reviews}
+        return cls(edition, find_addresses(edition.manual), find_implementers(edition.manual), clocks)
+
+    @property
+    def manual(self) -> ShownManual:
+        return self.edition.manual
+
+    @property
+    def as_of(self) -> date:
+        return self.edition.as_of
+
+    @property
+    def figures(self) -> Figures:
+        return self.edition.figures

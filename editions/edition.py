@@ -11,7 +11,7 @@ from datetime import date
 from functools import cached_property
 from typing import Literal, final
 
-from editions.redact import redact
+from editions.redaction import redact
 from facts.coverage import find_implementers
 from facts.figures import Figures, count_figures
 from model.base import Access

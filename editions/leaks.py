@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from editions.redact import find_restricted_steps
+from editions.redaction import find_restricted_steps
 from facts.links import Marked, find_marked_in
 from model.base import Document, IsProse, Step, Value
 from model.manual import Manual
@@ -43,29 +43,29 @@ def find_leaks(manual: Manual) -> Iterator[Leak]:
     The name of an office counts as one word: "tell the Department of Security and Investigations" gives nothing away.
     """
     sections = {section.id for section in manual.sections if section.access.restricted}
-    steps = _steps(manual)
+    steps = _list_steps(manual)
     if not (sections or steps):
         return
-    secret = _withheld_runs(manual, sections, steps)
+    secret = _list_withheld_runs(manual, sections, steps)
     parts = {run[start : start + _PART] for run in secret for start in range(_EACH)}
-    offices = _offices(manual)
+    offices = _match_offices(manual)
     for document in manual.documents:
-        if _section(document) in sections:
+        if _find_section(document) in sections:
             continue
         for text in find_marked_in(document):
             # Most texts are too short, and to count their spaces is quick.
             if isinstance(text.mark, IsProse) and text.text.count(" ") >= RUN - 2 and id(text.places) not in steps:
-                for words, restricted in _shared(_words(text.text), secret, parts):
+                for words, restricted in _find_shared(_split_words(text.text), secret, parts):
                     if len(offices.sub("office", words).split()) >= RUN:
                         yield Leak(text, words, restricted)
 
 
-def _shared(words: list[str], secret: Runs, parts: set[tuple[str, ...]]) -> Iterator[tuple[str, str]]:
+def _find_shared(words: list[str], secret: Runs, parts: set[tuple[str, ...]]) -> Iterator[tuple[str, str]]:
     """The longest runs of words that are withheld, each with what withholds it."""
     if parts.isdisjoint(zip(*(words[start::_EACH] for start in range(_PART)), strict=False)):
         return
     start, end, restricted = 0, 0, ""
-    for at, run in enumerate(_runs(words)):
+    for at, run in enumerate(_list_runs(words)):
         if run not in secret:
             continue
         if end <= at:
@@ -77,10 +77,10 @@ def _shared(words: list[str], secret: Runs, parts: set[tuple[str, ...]]) -> Iter
         yield " ".join(words[start:end]), restricted
 
 
-def _steps(manual: Manual) -> _Withheld:
+def _list_steps(manual: Manual) -> _Withheld:
     """The restricted steps of public sections and those within them."""
     return {
-        id(inner.places): f"a step of {_section(document)}"
+        id(inner.places): f"a step of {_find_section(document)}"
         for document, step in find_restricted_steps(manual)
         for inner in _with_those_within(step)
     }
@@ -92,25 +92,25 @@ def _with_those_within(step: Step) -> Iterator[Step]:
         yield from _with_those_within(inner)
 
 
-def _withheld_runs(manual: Manual, sections: set[str], steps: _Withheld) -> Runs:
+def _list_withheld_runs(manual: Manual, sections: set[str], steps: _Withheld) -> Runs:
     """Each run of what is restricted and of what belongs to it, without what is public anyway."""
     found: Runs = {}
     for document in manual.documents:
-        section = _section(document)
+        section = _find_section(document)
         if section not in sections and not steps:
             continue
-        public = {id(value.places) for value in _public(document)}
+        public = {id(value.places) for value in _list_public(document)}
         for text in find_marked_in(document):
             restricted = section if section in sections else steps.get(id(text.places))
             if restricted and isinstance(text.mark, IsProse) and id(text.places) not in public:
-                found.update(dict.fromkeys(_runs(_words(text.text)), restricted))
+                found.update(dict.fromkeys(_list_runs(_split_words(text.text)), restricted))
     for policy in manual.policies:
-        for run in _runs(_words(" ".join(run.text for clause in policy.clauses for run in clause.runs))):
+        for run in _list_runs(_split_words(" ".join(run.text for clause in policy.clauses for run in clause.runs))):
             found.pop(run, None)
     return found
 
 
-def _public(document: Document) -> Iterator[Value]:
+def _list_public(document: Document) -> Iterator[Value]:
     """The parts of a section that anybody may know: why it is withheld, and what the policy says anyway."""
     if isinstance(document, Section):
         yield document.access
@@ -118,20 +118,20 @@ def _public(document: Document) -> Iterator[Value]:
         yield from (one for one in (*document.all_steps, *document.does_not_apply) if one.basis == "policy")
 
 
-def _section(document: Document) -> str:
+def _find_section(document: Document) -> str:
     """The section that a file is, or belongs to."""
     return str(getattr(document, "section", "") or getattr(document, "id", ""))
 
 
-def _offices(manual: Manual) -> re.Pattern[str]:
+def _match_offices(manual: Manual) -> re.Pattern[str]:
     names = {name for one in manual.settings.offices for name in (one.name, one.short, *one.also) if name}
-    longest_first = sorted((" ".join(_words(name)) for name in names), key=len, reverse=True)
+    longest_first = sorted((" ".join(_split_words(name)) for name in names), key=len, reverse=True)
     return re.compile(r"\b(?:the )?(?:" + "|".join(map(re.escape, longest_first)) + r")s?\b")
 
 
-def _words(text: str) -> list[str]:
+def _split_words(text: str) -> list[str]:
     return _WORD.findall(text.lower())
 
 
-def _runs(words: list[str]) -> Iterator[tuple[str, ...]]:
+def _list_runs(words: list[str]) -> Iterator[tuple[str, ...]]:
     return zip(*(words[start:] for start in range(RUN)), strict=False)

@@ -51,7 +51,7 @@ def make_branding(edition: Edition, root: Path) -> Branding:
     look = edition.manual.settings.look
     if look is None:
         return Branding()
-    if problems := [*_pale(look), *_lost(look, root)]:
+    if problems := [*_find_pale(look), *_find_logo_faults(look, root)]:
         raise UnreadableError(problems)
     style_sheet = SiteFile.of_text("assets/css/district.css", make_style_sheet(look))
     if not look.logo:
@@ -64,74 +64,74 @@ def make_style_sheet(look: Look) -> str:
     """The colors as values of the variables that docs/assets/css/colors.css declares."""
     bar, links = Color(look.bar or BAR), Color(look.links or _LINKS)
     dimmed = bar.clone().set("oklch.lightness", lambda found: min(found, _DARKEST_BAR))
-    dark = Color(look.links_dark) if look.links_dark else _shaded(links, _DARK)
-    return _scheme("default", bar, links) + _scheme("slate", dimmed, dark)
+    dark = Color(look.links_dark) if look.links_dark else _shade(links, _DARK)
+    return _write_scheme("default", bar, links) + _write_scheme("slate", dimmed, dark)
 
 
-def _scheme(name: str, bar: Color, links: Color) -> str:
-    bar = Color(_hex(bar))
-    ink = _first(_INKS, bar, ENOUGH)
+def _write_scheme(name: str, bar: Color, links: Color) -> str:
+    bar = Color(_to_hex(bar))
+    ink = _find_first(_INKS, bar, ENOUGH)
     values = {
-        "bar": _hex(bar),
+        "bar": _to_hex(bar),
         "bar-ink": ink,
-        "bar-wash": _hex(_washed(bar, Color(ink))),
-        "bar-focus": _first(_RINGS, bar, 3),
-        "link": _hex(links),
-        "policy": _hex(links),
+        "bar-wash": _to_hex(_wash(bar, Color(ink))),
+        "bar-focus": _find_first(_RINGS, bar, 3),
+        "link": _to_hex(links),
+        "policy": _to_hex(links),
     }
     return f'[data-md-color-scheme="{name}"] {{\n' + "".join(f"  --sop-{k}: {v};\n" for k, v in values.items()) + "}\n"
 
 
-def _washed(bar: Color, ink: Color) -> Color:
+def _wash(bar: Color, ink: Color) -> Color:
     """The ground of a button on the bar: as far towards the ink as the ink still stands out from it."""
-    steps = (Color(_hex(bar.mix(ink, part / 100))) for part in range(16, 0, -2))
+    steps = (Color(_to_hex(bar.mix(ink, part / 100))) for part in range(16, 0, -2))
     return next((one for one in steps if one.contrast(ink) >= ENOUGH), bar)
 
 
-def _first(candidates: Iterable[str], ground: Color, enough: float) -> str:
+def _find_first(candidates: Iterable[str], ground: Color, enough: float) -> str:
     """The first color that stands out from the ground: black or white always does."""
     return next(one for one in candidates if ground.contrast(Color(one)) >= enough)
 
 
-def _least(color: Color, grounds: Iterable[str]) -> tuple[float, str]:
+def _find_least(color: Color, grounds: Iterable[str]) -> tuple[float, str]:
     return min((color.contrast(Color(ground)), ground) for ground in grounds)
 
 
-def _shaded(color: Color, grounds: Iterable[str]) -> Color:
+def _shade(color: Color, grounds: Iterable[str]) -> Color:
     """The nearest shade of a color that stands out from every ground: darker on light ones, lighter on dark ones."""
     grounds = tuple(grounds)
     lighter = Color(grounds[0]).luminance() < 0.5
     found = color.convert("oklch")
     for _ in range(101):
-        shade = Color(_hex(found))
-        if _least(shade, grounds)[0] >= ENOUGH:
+        shade = Color(_to_hex(found))
+        if _find_least(shade, grounds)[0] >= ENOUGH:
             return shade
         found["lightness"] = found["lightness"] + (0.01 if lighter else -0.01)
     return Color("#ffffff" if lighter else "#000000")
 
 
-def _hex(color: Color) -> str:
+def _to_hex(color: Color) -> str:
     return str(color.convert("srgb").fit().clip().to_string(hex=True))
 
 
-def _pale(look: Look) -> Iterator[Problem]:
+def _find_pale(look: Look) -> Iterator[Problem]:
     """The colors in which a link could not be read."""
     for name, value, grounds, screen in (
         ("links", look.links, _LIGHT, "light"),
         ("links_dark", look.links_dark, _DARK, "dark"),
     ):
-        contrast, ground = _least(Color(value), grounds) if value else (ENOUGH, "")
+        contrast, ground = _find_least(Color(value), grounds) if value else (ENOUGH, "")
         if contrast < ENOUGH:
             # Cut, not rounded: 4.49 must not read as 4.5.
             ratio = f"{int(contrast * 10) / 10:g} to 1"
             yield Problem(
                 look.places[name],
                 f"{name}: {value} is hard to read on a {screen} screen: its contrast with {ground} is {ratio}",
-                f"Text needs 4.5 to 1. The nearest shade that has it is {_hex(_shaded(Color(value), grounds))}.",
+                f"Text needs 4.5 to 1. The nearest shade that has it is {_to_hex(_shade(Color(value), grounds))}.",
             )
 
 
-def _lost(look: Look, root: Path) -> Iterator[Problem]:
+def _find_logo_faults(look: Look, root: Path) -> Iterator[Problem]:
     """What keeps the logo from being shown."""
     if not look.logo:
         return

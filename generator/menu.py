@@ -38,11 +38,11 @@ def _plan(edition: Edition, pages: Sequence[Page], written: Sequence[Page]) -> I
             yield MenuEntry(group, entries=tuple(_list_sections(edition, mine)))
         elif mine:
             if group is Group.TEAM:
-                mine.sort(key=lambda page: (_rank(page.path), page.path))
+                mine.sort(key=lambda page: (_find_rank(page.path), page.path))
             yield MenuEntry(group, entries=tuple(MenuEntry(page.title, page.path) for page in mine))
 
 
-def _rank(path: str) -> int:
+def _find_rank(path: str) -> int:
     return _GUIDE.index(path) if path in _GUIDE else len(_GUIDE)
 
 

@@ -24,7 +24,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from editions.redact import find_restricted_steps
+from editions.redaction import find_restricted_steps
 from model.base import Access
 from model.manual import Manual
 

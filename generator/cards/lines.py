@@ -46,7 +46,7 @@ def make_parts(manual: ShownManual, one: Card) -> list[Part]:
         ("tell", "Tell", one.tell),
         ("record", "Record", one.record),
     )
-    return [Part(key, heading, tuple(_lines(manual, items))) for key, heading, items in named if items]
+    return [Part(key, heading, tuple(_make_lines(manual, items))) for key, heading, items in named if items]
 
 
 def list_triggers(manual: ShownManual, section: Section) -> list[str]:
@@ -61,18 +61,20 @@ def find_guide(manual: ShownManual, section: Section) -> Guide | None:
     return next(found, None)
 
 
-def _lines(manual: ShownManual, items: Iterable[Item], above: str = "") -> Iterator[Line]:
+def _make_lines(manual: ShownManual, items: Iterable[Item], above: str = "") -> Iterator[Line]:
     for item in items:
-        who = above if item.only_warnings else _who(manual, item)
-        yield Line(item, "" if who == above else who, tuple(_lines(manual, item.within, who)))
-        above = _last(manual, item) or who
+        who = above if item.only_warnings else _name_actor(manual, item)
+        yield Line(item, "" if who == above else who, tuple(_make_lines(manual, item.within, who)))
+        above = _find_last_actor(manual, item) or who
 
 
-def _last(manual: ShownManual, item: Item) -> str:
+def _find_last_actor(manual: ShownManual, item: Item) -> str:
     """Who acts in the last line of an item, those within it counted; nobody where only warnings are shown."""
-    return _last(manual, item.within[-1]) if item.within else "" if item.only_warnings else _who(manual, item)
+    if item.within:
+        return _find_last_actor(manual, item.within[-1])
+    return "" if item.only_warnings else _name_actor(manual, item)
 
 
-def _who(manual: ShownManual, item: Item) -> str:
+def _name_actor(manual: ShownManual, item: Item) -> str:
     office = manual.offices.get(item.step.who)
     return (office.label if office else item.step.who) + (" or designee" if item.step.designee else "")

@@ -42,7 +42,7 @@ def make_sheets(edition: Edition, address: str = "") -> list[SiteFile]:
         }
         for one in found
     ]
-    template = _environment().get_template("card-sheets.html.jinja")
+    template = _get_environment().get_template("card-sheets.html.jinja")
     return [
         SiteFile.of_text(
             f"cards/{name}.html",
@@ -62,6 +62,6 @@ def make_sheets(edition: Edition, address: str = "") -> list[SiteFile]:
 
 
 @cache
-def _environment() -> jinja2.Environment:
+def _get_environment() -> jinja2.Environment:
     """Templates whose every value is escaped as HTML."""
     return make_environment(keep_trailing_newline=True)

@@ -38,14 +38,14 @@ class Bar(NamedTuple):
 
 def draw_bars(chart: str, label: str, rows: Sequence[Bar], key: Key = ()) -> Markup:
     """Each row's label on lines of its own, its bar below. `chart` is an id that no other chart of the page has."""
-    most, y, drawn = _most(rows), 0.0, []
+    most, y, drawn = _find_most(rows), 0.0, []
     for row in rows:
         for line in wrap_words(row.label, WIDTH - 2 * _EDGE):
             y += LINE
             drawn.append(write_text(_EDGE, y - 5, line))
-        drawn.append(_bar(chart, row, _EDGE, y, most))
+        drawn.append(_draw_row(chart, row, _EDGE, y, most))
         y += _BAR + 10
-    return draw_picture(label, max(y, _ROW), [_patterns(chart, rows), *drawn], above=_key(chart, key))
+    return draw_picture(label, max(y, _ROW), [_draw_row_patterns(chart, rows), *drawn], above=_draw_key(chart, key))
 
 
 def draw_timeline(chart: str, label: str, rows: Sequence[Bar], key: Key = ()) -> Markup:
@@ -53,18 +53,18 @@ def draw_timeline(chart: str, label: str, rows: Sequence[Bar], key: Key = ()) ->
 
     A row with nothing in it keeps its place, so that the eye sees how far apart the others are.
     """
-    most, height = _most(rows), max(len(rows), 1) * _ROW
-    drawn = [_patterns(chart, rows), Markup(f'<path class="sop-axis" d="M{_LEFT} 0V{height}"/>')]
+    most, height = _find_most(rows), max(len(rows), 1) * _ROW
+    drawn = [_draw_row_patterns(chart, rows), Markup(f'<path class="sop-axis" d="M{_LEFT} 0V{height}"/>')]
     for number, row in enumerate(rows):
         y = number * _ROW
         look = "" if row.total else "sop-quiet"
         drawn.append(write_text(_LEFT - 8, y + _BAR, row.label, anchor="end", look=look))
         if row.total:
-            drawn.append(_bar(chart, row, _LEFT + 2, y + 2, most))
-    return draw_picture(label, height, drawn, above=_key(chart, key))
+            drawn.append(_draw_row(chart, row, _LEFT + 2, y + 2, most))
+    return draw_picture(label, height, drawn, above=_draw_key(chart, key))
 
 
-def _key(chart: str, marks: Key) -> Markup:
+def _draw_key(chart: str, marks: Key) -> Markup:
     """What each mark of a chart means: text beside a sample, which a screen reader passes over."""
     items = []
     for number, (mark, label) in enumerate(marks):
@@ -76,11 +76,11 @@ def _key(chart: str, marks: Key) -> Markup:
     return Markup('<ul class="sop-key">{}</ul>').format(Markup("").join(items)) if items else Markup("")
 
 
-def _most(rows: Sequence[Bar]) -> int:
+def _find_most(rows: Sequence[Bar]) -> int:
     return max((row.total for row in rows), default=0) or 1
 
 
-def _bar(chart: str, row: Bar, x: float, y: float, most: int) -> Markup:
+def _draw_row(chart: str, row: Bar, x: float, y: float, most: int) -> Markup:
     """The row's parts one after the other, the smallest still to be seen, and the number behind them."""
     unit = (WIDTH - x - _NUMBER) / most
     drawn = []
@@ -94,5 +94,5 @@ def _bar(chart: str, row: Bar, x: float, y: float, most: int) -> Markup:
     )
 
 
-def _patterns(chart: str, rows: Sequence[Bar]) -> Markup:
+def _draw_row_patterns(chart: str, rows: Sequence[Bar]) -> Markup:
     return draw_patterns(chart, (part.mark for row in rows for part in row.parts if part.number))

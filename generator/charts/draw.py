@@ -19,7 +19,7 @@ _NARROW, _WIDE = frozenset("iljtfrI1.,;:'’|!()[]/ -"), frozenset("mwMW@%—")
 def write_tag(name: str, *children: Markup, **attributes: str | float) -> Markup:
     """An element of SVG: write_tag("rect", x=1, class_="sop-box"). An underscore in a name stands for a hyphen."""
     written = Markup("").join(
-        Markup(' {}="{}"').format(key.rstrip("_").replace("_", "-"), _number(value))
+        Markup(' {}="{}"').format(key.rstrip("_").replace("_", "-"), _write_number(value))
         for key, value in attributes.items()
     )
     inside = Markup("").join(children)
@@ -48,7 +48,7 @@ def draw_picture(
         class_=f"sop-chart {look}".strip(),
         role="img",
         aria_label=label,
-        viewBox=f"0 0 {WIDTH} {_number(height)}",
+        viewBox=f"0 0 {WIDTH} {_write_number(height)}",
         xmlns="http://www.w3.org/2000/svg",
     )
     return Markup('<figure class="sop-figure">{}{}</figure>').format(above, drawn)
@@ -58,26 +58,26 @@ def wrap_words(words: str, width: float) -> list[str]:
     """A text in lines that are no wider, as far as that can be told without its font. A word too long is cut."""
     lines, line = [], ""
     for word in words.split():
-        while _wide(word) > width:
-            end = next(end for end in range(len(word), 0, -1) if end == 1 or _wide(word[:end]) <= width)
+        while _measure(word) > width:
+            end = next(end for end in range(len(word), 0, -1) if end == 1 or _measure(word[:end]) <= width)
             if line:
                 lines.append(line)
                 line = ""
             lines.append(word[:end])
             word = word[end:]
         longer = f"{line} {word}".strip()
-        if line and _wide(longer) > width:
+        if line and _measure(longer) > width:
             lines.append(line)
             longer = word
         line = longer
     return [*lines, line] if line else lines
 
 
-def _wide(words: str) -> float:
-    return sum(map(_one, words)) * SIZE
+def _measure(words: str) -> float:
+    return sum(map(_measure_letter, words)) * SIZE
 
 
-def _one(letter: str) -> float:
+def _measure_letter(letter: str) -> float:
     if letter in _NARROW:
         return 0.36
     if letter in _WIDE or ord(letter) > 0x2E7F:
@@ -85,5 +85,5 @@ def _one(letter: str) -> float:
     return 0.72 if letter.isupper() else 0.6
 
 
-def _number(value: str | float) -> str:
+def _write_number(value: str | float) -> str:
     return value if isinstance(value, str) else f"{value:.2f}".rstrip("0").rstrip(".")

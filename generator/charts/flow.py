@@ -50,18 +50,18 @@ def draw_flow(chart: str, label: str, boxes: Sequence[Box], arrows: Sequence[Arr
     placed: list[_Placed] = []
     y = float(_EDGE)
     for number, box in enumerate(boxes):
-        placed.append(_box(box, left, right, y))
+        placed.append(_draw_box(box, left, right, y))
         y += placed[-1].height + max(_GAP, len(says.get(number, ())) * LINE + 14)
-    parts = [_head(chart), *(one.drawn for one in placed)]
-    parts += [_down(chart, placed, left + _STEM, start, lines) for start, lines in says.items()]
+    parts = [_draw_head(chart), *(one.drawn for one in placed)]
+    parts += [_draw_down(chart, placed, left + _STEM, start, lines) for start, lines in says.items()]
     for ones, x, outward in ((forward, right, 1), (back, left, -1)):
         step = min(12, (_LANES - 8) / max(len(ones), 1))
-        parts += [_around(chart, placed, arrow, x, outward * (8 + step * lane)) for lane, arrow in enumerate(ones)]
+        parts += [_draw_around(chart, placed, arrow, x, outward * (8 + step * lane)) for lane, arrow in enumerate(ones)]
     height = placed[-1].y + placed[-1].height + _EDGE if placed else LINE
     return draw_picture(label, height, parts, look="sop-flow")
 
 
-def _box(box: Box, left: float, right: float, y: float) -> _Placed:
+def _draw_box(box: Box, left: float, right: float, y: float) -> _Placed:
     width = right - left
     # Bold is wider than the letters that are reckoned with.
     lines = [(line, "sop-strong") for line in wrap_words(box.title, (width - 2 * _PAD) / 1.06)]
@@ -75,7 +75,7 @@ def _box(box: Box, left: float, right: float, y: float) -> _Placed:
     return _Placed(y, height, Markup("").join(drawn))
 
 
-def _head(chart: str) -> Markup:
+def _draw_head(chart: str) -> Markup:
     """The head of every arrow."""
     tip = write_tag("path", d="M0 0 8 4 0 8z", class_="sop-tip")
     size: dict[str, str | float] = {"markerWidth": 8, "markerHeight": 8, "markerUnits": "userSpaceOnUse"}
@@ -83,21 +83,21 @@ def _head(chart: str) -> Markup:
     return write_tag("defs", marker)
 
 
-def _path(chart: str, d: str) -> Markup:
+def _draw_path(chart: str, d: str) -> Markup:
     return write_tag("path", class_="sop-arrow", d=d, marker_end=f"url(#sop-{chart}-tip)")
 
 
-def _down(chart: str, placed: Sequence[_Placed], x: float, start: int, lines: Sequence[str]) -> Markup:
+def _draw_down(chart: str, placed: Sequence[_Placed], x: float, start: int, lines: Sequence[str]) -> Markup:
     begin, end = placed[start].y + placed[start].height, placed[start + 1].y
     first = (begin + end) / 2 - (len(lines) - 1) * LINE / 2 + 5
     said = [write_text(x + 10, first + number * LINE, line) for number, line in enumerate(lines)]
-    return Markup("").join([_path(chart, f"M{x:g} {begin:g}V{end:g}"), *said])
+    return Markup("").join([_draw_path(chart, f"M{x:g} {begin:g}V{end:g}"), *said])
 
 
-def _around(chart: str, placed: Sequence[_Placed], arrow: Arrow, x: float, out: float) -> Markup:
+def _draw_around(chart: str, placed: Sequence[_Placed], arrow: Arrow, x: float, out: float) -> Markup:
     """Past the boxes between, in a lane of its own."""
     begin, end = placed[arrow.start].middle, placed[arrow.end].middle
     # Apart from each other where one lane leaves a box and another comes to it.
     begin += min(abs(out) * 0.7, placed[arrow.start].height / 2 - 5)
     end -= min(abs(out) * 0.7, placed[arrow.end].height / 2 - 5)
-    return _path(chart, f"M{x:g} {begin:g}H{x + out:g}V{end:g}H{x:g}")
+    return _draw_path(chart, f"M{x:g} {begin:g}H{x + out:g}V{end:g}H{x:g}")

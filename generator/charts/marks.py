@@ -22,7 +22,7 @@ def draw_patterns(chart: str, marks: Iterable[Mark]) -> Markup:
         write_tag(
             "pattern",
             write_tag("path", d=_LINES[mark], class_=f"sop-mark-{mark}"),
-            id=_id(chart, mark),
+            id=_make_id(chart, mark),
             width=6,
             height=6,
             patternUnits="userSpaceOnUse",
@@ -37,9 +37,9 @@ def draw_bar(chart: str, mark: Mark, x: float, y: float, width: float, height: f
     """A bar with a mark."""
     attributes: dict[str, str | float] = {"x": x, "y": y, "width": width, "height": height}
     if mark in _LINES:
-        attributes["fill"] = f"url(#{_id(chart, mark)})"
+        attributes["fill"] = f"url(#{_make_id(chart, mark)})"
     return write_tag("rect", class_=f"sop-bar sop-mark-{mark}", **attributes)
 
 
-def _id(chart: str, mark: Mark) -> str:
+def _make_id(chart: str, mark: Mark) -> str:
     return f"sop-{chart}-{mark}"

@@ -27,10 +27,14 @@ def make_manifest(edition: Edition) -> SiteFile:
         "display": "standalone",
         "theme_color": color,
         "background_color": _PAPER,
-        "icons": [_icon("icon-192", 192), _icon("icon-512", 512), _icon("icon-maskable-512", 512, purpose="maskable")],
+        "icons": [
+            _describe_icon("icon-192", 192),
+            _describe_icon("icon-512", 512),
+            _describe_icon("icon-maskable-512", 512, purpose="maskable"),
+        ],
     }
     return SiteFile.of_text(PATH, json.dumps(stated, ensure_ascii=False, indent=2) + "\n")
 
 
-def _icon(name: str, size: int, **more: str) -> dict[str, str]:
+def _describe_icon(name: str, size: int, **more: str) -> dict[str, str]:
     return {"src": f"assets/images/{name}.png", "sizes": f"{size}x{size}", "type": "image/png", **more}

@@ -28,7 +28,9 @@ def make_worker(files: Mapping[str, bytes], edition: Edition, base: str = "/") -
     script. `base` is the path on the server at which 404.html takes the site to stand.
     """
     release, as_of = edition.manual.settings.release, edition.as_of
-    hashes = {path: hashlib.sha256(content).hexdigest()[:_DIGITS] for path, content in files.items() if _stored(path)}
+    hashes = {
+        path: hashlib.sha256(content).hexdigest()[:_DIGITS] for path, content in files.items() if _is_stored(path)
+    }
     listed = json.dumps(dict(sorted(hashes.items())), ensure_ascii=False, indent=0)
     stated = {
         "VERSION": hashlib.sha256(f"{release}\n{as_of}\n{base}\n{listed}".encode()).hexdigest()[:16],
@@ -46,5 +48,5 @@ def make_retired_worker() -> SiteFile:
     return SiteFile(PATH, (_HERE / "retired.js").read_bytes())
 
 
-def _stored(path: str) -> bool:
+def _is_stored(path: str) -> bool:
     return not any(fnmatchcase(path, pattern) for pattern in _NOT_STORED)

@@ -24,10 +24,10 @@ def write_pages(site: Site) -> Iterator[Page]:
         cards=found,
     )
     for one in found:
-        yield _card(site, one)
+        yield _write_card(site, one)
 
 
-def _card(site: Site, one: Card) -> Page:
+def _write_card(site: Site, one: Card) -> Page:
     section = one.section
     return Writer(site, f"cards/{section.number}.md").write(
         "card",

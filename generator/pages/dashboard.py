@@ -8,7 +8,7 @@ from typing import NamedTuple
 from facts.figures import REVIEW_STATES, Covered, CoverState, Figures
 from generator.charts.bars import Bar, Part, draw_bars, draw_timeline
 from generator.charts.marks import Mark
-from generator.pages.state import part_title
+from generator.pages.state import name_part
 from generator.writing import words
 from generator.writing.page import Group, Page, Place
 from generator.writing.site import Site
@@ -34,7 +34,7 @@ class Row(NamedTuple):
 def write_pages(site: Site) -> Iterator[Page]:
     """The dashboard."""
     figures = site.figures
-    reviews, duties = _reviews(figures), _duties(figures)
+    reviews, duties = _count_reviews(figures), _count_duties(figures)
     yield Writer(site, "dashboard.md").write(
         "dashboard",
         "The state of the manual",
@@ -43,21 +43,21 @@ def write_pages(site: Site) -> Iterator[Page]:
         standing=words.describe_progress(figures),
         withheld=sum(one.section.access.restricted for one in figures.reviews) if site.edition.name == "public" else 0,
         reviews=reviews,
-        reviews_chart=_by_state("reviews", "Sections by the state of their review", reviews),
-        months=_months(figures),
-        months_chart=_timeline(figures),
+        reviews_chart=_draw_by_state("reviews", "Sections by the state of their review", reviews),
+        months=_count_months(figures),
+        months_chart=_draw_months(figures),
         duties=duties,
-        duties_chart=_by_state("duties", "Duties that come due, by what is on record", duties),
-        cover=_cover(figures),
-        parts=[(part_title(site, part, ones), part, ones) for part, ones in figures.parts.items()],
-        parts_chart=_parts(site),
+        duties_chart=_draw_by_state("duties", "Duties that come due, by what is on record", duties),
+        cover=_count_cover(figures),
+        parts=[(name_part(site, part, ones), part, ones) for part, ones in figures.parts.items()],
+        parts_chart=_draw_parts(site),
         carried=(CoverState.CARRIED, CoverState.WITHHELD),
-        asked=_asked(site),
-        asked_chart=_by_state("questions", "Open questions by who must answer", _asked(site)),
+        asked=_count_asked(site),
+        asked_chart=_draw_by_state("questions", "Open questions by who must answer", _count_asked(site)),
     )
 
 
-def _reviews(figures: Figures) -> list[Row]:
+def _count_reviews(figures: Figures) -> list[Row]:
     css = words.STATE_CLASS
     return [
         Row(str(state).capitalize(), css[state], count, f"reviews.md#state-{css[state]}")
@@ -65,7 +65,7 @@ def _reviews(figures: Figures) -> list[Row]:
     ]
 
 
-def _duties(figures: Figures) -> list[Row]:
+def _count_duties(figures: Figures) -> list[Row]:
     css = words.DUTY_CLASS
     return [
         Row(str(state).capitalize(), css[state], count, f"program/obligations.md#state-{css[state]}")
@@ -73,7 +73,7 @@ def _duties(figures: Figures) -> list[Row]:
     ]
 
 
-def _cover(figures: Figures) -> list[Row]:
+def _count_cover(figures: Figures) -> list[Row]:
     pages = {CoverState.GAP: "coverage.md#not-carried-out", CoverState.NOWHERE: "coverage.md#not-carried-out"}
     return [
         Row(str(state).capitalize(), words.COVER_CLASS[state], count, pages.get(state, "coverage.md"))
@@ -81,7 +81,7 @@ def _cover(figures: Figures) -> list[Row]:
     ]
 
 
-def _asked(site: Site) -> list[Row]:
+def _count_asked(site: Site) -> list[Row]:
     offices = site.manual.offices
     return [
         Row(offices[one].name if one in offices else one, "count", count, f"open-questions.md#asks-{one}")
@@ -91,29 +91,31 @@ def _asked(site: Site) -> list[Row]:
     ]
 
 
-def _months(figures: Figures) -> list[Row]:
+def _count_months(figures: Figures) -> list[Row]:
     return [Row(month.in_words, "count", count, f"reviews.md#due-{month}") for month, count in figures.months.items()]
 
 
-def _by_state(chart: str, label: str, rows: Sequence[Row]) -> str:
+def _draw_by_state(chart: str, label: str, rows: Sequence[Row]) -> str:
     said = ", ".join(f"{row.number} {row.label}" for row in rows if row.number) or "none"
-    return draw_bars(chart, f"{label}: {said}.", [Bar(row.label, (Part(_mark(row.css), row.number),)) for row in rows])
+    return draw_bars(
+        chart, f"{label}: {said}.", [Bar(row.label, (Part(_get_mark(row.css), row.number),)) for row in rows]
+    )
 
 
-def _parts(site: Site) -> str:
+def _draw_parts(site: Site) -> str:
     parts = site.figures.parts
-    rows = [Bar(part_title(site, part, ones), _shares(ones)) for part, ones in parts.items()]
+    rows = [Bar(name_part(site, part, ones), _split_by_state(ones)) for part, ones in parts.items()]
     label = f"Duties of the policy by its parts: {site.figures.carried} of {len(site.figures.clauses)} are carried out."
-    marks = [(_mark(words.COVER_CLASS[state]), str(state).capitalize()) for state in CoverState]
+    marks = [(_get_mark(words.COVER_CLASS[state]), str(state).capitalize()) for state in CoverState]
     return draw_bars("parts", label, rows, marks)
 
 
-def _shares(ones: tuple[Covered, ...]) -> tuple[Part, ...]:
+def _split_by_state(ones: tuple[Covered, ...]) -> tuple[Part, ...]:
     states = [one.state for one in ones]
-    return tuple(Part(_mark(words.COVER_CLASS[state]), states.count(state)) for state in CoverState)
+    return tuple(Part(_get_mark(words.COVER_CLASS[state]), states.count(state)) for state in CoverState)
 
 
-def _timeline(figures: Figures) -> str:
+def _draw_months(figures: Figures) -> str:
     """What is overdue, then each month from this one on; through the whole interval, and on to the last that is due."""
     now = [one for one in figures.reviews if one.clock and one.clock.due < figures.as_of]
     rows = [Bar("Overdue", (Part("overdue", len(now)),))]
@@ -123,8 +125,8 @@ def _timeline(figures: Figures) -> str:
     found: dict[int, list[Mark]] = {}
     for one in figures.reviews:
         if one.clock and one.clock.due >= figures.as_of:
-            found.setdefault(Month.of(one.clock.due).number // step, []).append(_mark(words.STATE_CLASS[one.state]))
-    marks = [_mark(words.STATE_CLASS[state]) for state in REVIEW_STATES]
+            found.setdefault(Month.of(one.clock.due).number // step, []).append(_get_mark(words.STATE_CLASS[one.state]))
+    marks = [_get_mark(words.STATE_CLASS[state]) for state in REVIEW_STATES]
     for number in range(first.number // step, last.number // step + 1):
         start = Month.at(number * step)
         label = start.short if step < 12 else str(start.year)
@@ -137,7 +139,7 @@ def _timeline(figures: Figures) -> str:
     return draw_timeline("months", label, rows, [(mark, name) for mark, name in names if mark in shown])
 
 
-def _mark(css: str) -> Mark:
+def _get_mark(css: str) -> Mark:
     marks: dict[str, Mark] = {
         "overdue": "overdue",
         "changed": "changed",

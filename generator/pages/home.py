@@ -39,7 +39,7 @@ def write_pages(site: Site) -> Iterator[Page]:
         {
             "name": audience.name,
             "needs": audience.needs,
-            "sections": _most_needed(manual, audience.id),
+            "sections": _list_most_needed(manual, audience.id),
             "pages": _AUDIENCE_PAGES.get(audience.id, ()),
         }
         for audience in manual.settings.audiences
@@ -50,23 +50,23 @@ def write_pages(site: Site) -> Iterator[Page]:
         kind="home",
         dated=True,
         description=f"{manual.settings.title}: what to do, whom to tell and by when.",
-        urgent=[(section, *_answer(manual, section)) for section in list_urgent(manual)],
+        urgent=[(section, *_find_answer(manual, section)) for section in list_urgent(manual)],
         audiences=audiences,
         guides=[guide for guide in manual.guides if guide.status != "archived"],
         cards=list_cards(manual),
-        drafted=_drafted(manual),
+        drafted=_describe_drafts(manual),
         standing=words.describe_progress(site.figures),
     )
 
 
-def _answer(manual: ShownManual, section: Section) -> tuple[str, str]:
+def _find_answer(manual: ShownManual, section: Section) -> tuple[str, str]:
     """Where the answer to an urgent situation is found soonest: in a guide, on the quick card, else in the section."""
     if guide := find_guide(manual, section):
         return "guide", guide.id
     return "card" if make_card(section) else "section", section.id
 
 
-def _drafted(manual: ShownManual) -> str:
+def _describe_drafts(manual: ShownManual) -> str:
     total, drafts = len(manual.sections), sum(section.status == "draft" for section in manual.sections)
     if drafts == total:
         return f"All {total} sections are drafts, not in force."
@@ -75,7 +75,7 @@ def _drafted(manual: ShownManual) -> str:
     )
 
 
-def _most_needed(manual: ShownManual, audience: str) -> list[Section]:
+def _list_most_needed(manual: ShownManual, audience: str) -> list[Section]:
     """Six sections that speak to these readers before others. The urgent ones stand above already."""
     mine = [one for one in manual.sections if audience in one.audiences and one.status != "archived"]
 

@@ -44,7 +44,7 @@ def write_pages(site: Site) -> Iterator[Page]:
             metrics=manual.metrics.metrics if manual.metrics else (),
         )
     if manual.report_form:
-        yield _report_form(site, manual.report_form)
+        yield _write_report_form(site, manual.report_form)
     if manual.notification:
         yield Writer(site, "incidents/notification.md").write(
             "notification",
@@ -54,13 +54,13 @@ def write_pages(site: Site) -> Iterator[Page]:
             script="notify",
             one=manual.notification,
             status=manual.notification.status,
-            rule=_rule(manual.notification),
+            rule=_write_rule(manual.notification),
             examples=list_examples(manual.notification),
             flow=draw_notification(manual, manual.notification),
         )
 
 
-def _rule(one: Notification) -> str:
+def _write_rule(one: Notification) -> str:
     """How the days are counted, for the helper on the page: JSON."""
     return json.dumps(
         {
@@ -73,7 +73,7 @@ def _rule(one: Notification) -> str:
     )
 
 
-def _report_form(site: Site, form: ReportForm) -> Page:
+def _write_report_form(site: Site, form: ReportForm) -> Page:
     return Writer(site, "incidents/report-form.md").write(
         "report-form",
         form.title,
@@ -83,13 +83,13 @@ def _report_form(site: Site, form: ReportForm) -> Page:
         status=form.status,
         id=form.id,
         groups=[(group, [one for one in form.fields if one.group == group.id]) for group in form.groups],
-        required={field.id: _required(site.manual, form, field) for field in form.fields},
+        required={field.id: _describe_required(site.manual, form, field) for field in form.fields},
         choices={field.id: [one.label for one in list_answers(site.manual, field)] for field in form.fields},
         per_person=any(group.per == "person" for group in form.groups),
     )
 
 
-def _required(manual: ShownManual, form: ReportForm, field: ReportField) -> str:
+def _describe_required(manual: ShownManual, form: ReportForm, field: ReportField) -> str:
     if field.required_when is None:
         return "always required" if field.required == "always" else "may stay empty"
     asked = next((one for one in form.fields if one.id == field.required_when.field), field)

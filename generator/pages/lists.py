@@ -21,7 +21,7 @@ def write_pages(site: Site) -> Iterator[Page]:
             description="The glossary: what the words of this manual mean.",
             source=manual.terms.file,
             terms=sorted(manual.terms.terms, key=lambda one: one.term.lower()),
-            used=_used((one.id, one.terms) for one in manual.sections),
+            used=_index_uses((one.id, one.terms) for one in manual.sections),
         )
     if manual.references:
         yield Writer(site, "references.md").write(
@@ -30,7 +30,7 @@ def write_pages(site: Site) -> Iterator[Page]:
             description="Each law, rule, policy and publication that this manual cites.",
             source=manual.references.file,
             references=sorted(manual.references.references, key=lambda one: one.citation),
-            used=_used((one.id, one.references) for one in manual.sections),
+            used=_index_uses((one.id, one.references) for one in manual.sections),
         )
     duties: dict[str, list[str]] = {}
     for clause in manual.clauses.values():
@@ -45,7 +45,7 @@ def write_pages(site: Site) -> Iterator[Page]:
     )
 
 
-def _used(pairs: Iterable[tuple[str, tuple[str, ...]]]) -> dict[str, list[str]]:
+def _index_uses(pairs: Iterable[tuple[str, tuple[str, ...]]]) -> dict[str, list[str]]:
     """For each id, the sections that name it."""
     found: dict[str, list[str]] = {}
     for section, ids in pairs:

@@ -15,10 +15,10 @@ PLACE = Place(Group.POLICY)
 def write_pages(site: Site) -> Iterator[Page]:
     """Two pages for each policy."""
     for policy in site.manual.policies:
-        yield from _policy(site, policy)
+        yield from _write_policy(site, policy)
 
 
-def _policy(site: Site, policy: Policy) -> Iterator[Page]:
+def _write_policy(site: Site, policy: Policy) -> Iterator[Page]:
     current, redline = f"policy/{policy.id}.md", f"policy/{policy.id}-redline.md"
     title = f"Policy {policy.id}: {policy.title}"
     yield Writer(site, current).write(

@@ -22,8 +22,8 @@ def write_pages(site: Site) -> Iterator[Page]:
             "Duties that come due",
             description="Each dated or repeated duty of the policy, and whether it is on record that it was kept.",
             source=manual.obligations.file,
-            rows=[_duty(site, found) for found in site.figures.duties],
-            states=_by_state(site),
+            rows=[_describe_duty(site, found) for found in site.figures.duties],
+            states=_group_by_state(site),
             dated=True,
         )
     if manual.teams:
@@ -57,7 +57,7 @@ def write_pages(site: Site) -> Iterator[Page]:
         )
 
 
-def _duty(site: Site, found: Standing) -> dict[str, object]:
+def _describe_duty(site: Site, found: Standing) -> dict[str, object]:
     """What the page says of one duty: its state in words and what is on record, the newest first."""
     entries = [one for one in site.manual.all_evidence if one.obligation == found.obligation.id]
     state, _, rest = describe_standing(found).partition(". ")
@@ -71,7 +71,7 @@ def _duty(site: Site, found: Standing) -> dict[str, object]:
     }
 
 
-def _by_state(site: Site) -> list[tuple[ObligationState, str, list[Standing]]]:
+def _group_by_state(site: Site) -> list[tuple[ObligationState, str, list[Standing]]]:
     """The duties by their state, the worst first: the state, its class, the duties."""
     duties = site.figures.duties
     found = [(state, [one for one in duties if one.state is state]) for state in ObligationState]

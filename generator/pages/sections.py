@@ -20,12 +20,12 @@ PLACE = Place(Group.MANUAL)
 
 def write_pages(site: Site) -> Iterator[Page]:
     """The contents by chapter, then each section."""
-    yield _contents(site)
+    yield _write_contents(site)
     for section in site.manual.sections:
-        yield _section(site, section)
+        yield _write_section(site, section)
 
 
-def _contents(site: Site) -> Page:
+def _write_contents(site: Site) -> Page:
     manual = site.manual
     chapters = [
         (chapter, [section for section in manual.sections if section.order[0] == chapter.number])
@@ -40,7 +40,7 @@ def _contents(site: Site) -> Page:
     )
 
 
-def _section(site: Site, section: Section) -> Page:
+def _write_section(site: Site, section: Section) -> Page:
     manual, writer = site.manual, Writer(site, f"sop/{section.number}.md")
     title = f"{section.number} {section.title}"
     if site.edition.hides(section.access):
@@ -68,13 +68,13 @@ def _section(site: Site, section: Section) -> Page:
         state=words.STATE_CLASS[clock.state] if clock else "archived",
         audience_names={one.id: one.name for one in manual.settings.audiences},
         parts=[link for one in manual.annexes.get(section.id, ()) if (link := link_file(writer, one))],
-        served=_served(writer, section),
+        served=_list_served(writer, section),
         card=make_card(section),
         guide=find_guide(manual, section),
     )
 
 
-def _served(writer: Writer, section: Section) -> list[Markup]:
+def _list_served(writer: Writer, section: Section) -> list[Markup]:
     """The duties, teams and metrics that name the section: links back to what links here."""
     manual = writer.manual
     duties = [writer.ref("obligation", one.id) for one in manual.all_obligations if one.section == section.id]

@@ -27,12 +27,12 @@ class Due(NamedTuple):
 
 def write_pages(site: Site) -> Iterator[Page]:
     """Reviews, coverage and open questions."""
-    yield _reviews(site)
-    yield _coverage(site)
-    yield _open_questions(site)
+    yield _write_reviews(site)
+    yield _write_coverage(site)
+    yield _write_open_questions(site)
 
 
-def _reviews(site: Site) -> Page:
+def _write_reviews(site: Site) -> Page:
     settings, reviews = site.manual.settings.review, site.figures.reviews
     by_state = [
         Due(
@@ -47,13 +47,13 @@ def _reviews(site: Site) -> Page:
         dated=True,
         rows=[(one.section, one.clock, words.STATE_CLASS[one.state]) for one in reviews],
         by_state=[due for due in by_state if due.ones],
-        by_month=[_month(site, month) for month in site.figures.months],
+        by_month=[_list_month(site, month) for month in site.figures.months],
         cycle=draw_review_cycle(settings),
         cycle_steps=list_review_steps(settings),
     )
 
 
-def _month(site: Site, month: Month) -> Due:
+def _list_month(site: Site, month: Month) -> Due:
     ones = [
         one
         for one in site.figures.reviews
@@ -62,7 +62,7 @@ def _month(site: Site, month: Month) -> Due:
     return Due(month.in_words, f"due-{month}", ones)
 
 
-def _coverage(site: Site) -> Page:
+def _write_coverage(site: Site) -> Page:
     figures = site.figures
     return Writer(site, "coverage.md").write(
         "coverage",
@@ -71,12 +71,12 @@ def _coverage(site: Site) -> Page:
         total=len(figures.clauses),
         covered=figures.carried,
         open=[one.duty for one in figures.clauses if one.state in (CoverState.GAP, CoverState.NOWHERE)],
-        parts=[(part_title(site, part, ones), part, ones) for part, ones in figures.parts.items()],
+        parts=[(name_part(site, part, ones), part, ones) for part, ones in figures.parts.items()],
         withheld=CoverState.WITHHELD,
     )
 
 
-def part_title(site: Site, part: str, ones: tuple[Covered, ...]) -> str:
+def name_part(site: Site, part: str, ones: tuple[Covered, ...]) -> str:
     """What a part of a policy is called: by its heading, or by the policy itself."""
     if ones[0].part:
         policy = f"{part.partition('/')[0]}: " if len(site.manual.policies) > 1 else ""
@@ -84,7 +84,7 @@ def part_title(site: Site, part: str, ones: tuple[Covered, ...]) -> str:
     return next((f"Policy {one.id}: {one.title}" for one in site.manual.policies if one.id == part), part)
 
 
-def _open_questions(site: Site) -> Page:
+def _write_open_questions(site: Site) -> Page:
     manual, writer = site.manual, Writer(site, "open-questions.md")
     asked = [office.id for office in manual.settings.offices]
     by_office = {office: [pair for pair in manual.questions if pair[1].asks == office] for office in asked}

@@ -16,10 +16,10 @@ PLACE = Place(Group.TRAINING)
 def write_pages(site: Site) -> Iterator[Page]:
     """Topics as a table, hours, levels, how certification is lost and regained."""
     for curriculum in site.manual.curricula:
-        yield _curriculum(site, curriculum)
+        yield _write_curriculum(site, curriculum)
 
 
-def _curriculum(site: Site, curriculum: Curriculum) -> Page:
+def _write_curriculum(site: Site, curriculum: Curriculum) -> Page:
     return Writer(site, f"training/{curriculum.id.removeprefix('TRN-')}.md").write(
         "curriculum",
         curriculum.title,

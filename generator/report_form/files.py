@@ -64,23 +64,23 @@ def _render_form(edition: Edition, form: ReportForm) -> str:
     ordered = [field for _, fields in (*once, *each) for field in fields]
     numbers = {field.id: number for number, field in enumerate(ordered, start=1)}
     return (
-        _environment()
+        _get_environment()
         .get_template("incident-report-form.html.jinja")
         .render(
             manual=manual,
             form=form,
             restricted=edition.name == "restricted",
-            once=[(group, _blocks(fields)) for group, fields in once],
-            each=[(group, _blocks(fields)) for group, fields in each],
+            once=[(group, _split_blocks(fields)) for group, fields in once],
+            each=[(group, _split_blocks(fields)) for group, fields in each],
             numbers=numbers,
             answers={field.id: list_answers(manual, field) for field in ordered},
             empty={field.id for field in ordered if may_be_none(field)},
-            conditions={field.id: _condition(manual, field, report, numbers) for field in ordered},
+            conditions={field.id: _describe_condition(manual, field, report, numbers) for field in ordered},
         )
     )
 
 
-def _condition(manual: ShownManual, field: ReportField, report: Report, numbers: dict[str, int]) -> str:
+def _describe_condition(manual: ShownManual, field: ReportField, report: Report, numbers: dict[str, int]) -> str:
     """When a field must be filled in, by the number of the field that decides it: "if 9 is Detain or Arrest"."""
     when = field.required_when
     if when is None or field.required == "always" or when.field not in numbers:
@@ -92,22 +92,22 @@ def _condition(manual: ShownManual, field: ReportField, report: Report, numbers:
     return f"if {numbers[when.field]} is {name_answers(manual, asked, when.has)}"
 
 
-def _blocks(fields: list[ReportField]) -> list[list[ReportField]]:
+def _split_blocks(fields: list[ReportField]) -> list[list[ReportField]]:
     """A group's fields, cut so that a long text that is always wanted stands alone: it takes the room that is left."""
     return [
         list(block) for _, block in groupby(fields, lambda one: one.type == "long-text" and one.required == "always")
     ]
 
 
-def _css_string(text: str) -> str:
+def _quote_for_css(text: str) -> str:
     """A text as a string of CSS inside of HTML: all but letters, digits and spaces as code points."""
     # The space after a code point ends it and is not shown.
     return '"' + re.sub(r"[^A-Za-z0-9 ]", lambda match: f"\\{ord(match[0]):x} ", " ".join(text.split())) + '"'
 
 
 @cache
-def _environment() -> jinja2.Environment:
+def _get_environment() -> jinja2.Environment:
     """Templates whose every value is escaped as HTML."""
     environment = make_environment(keep_trailing_newline=True)
-    environment.filters |= {"plain": strip_markup, "css_string": _css_string}
+    environment.filters |= {"plain": strip_markup, "css_string": _quote_for_css}
     return environment

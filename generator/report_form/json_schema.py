@@ -46,34 +46,36 @@ def make_report_schema(manual: ShownManual, form: ReportForm) -> Schema:
         "$comment": f"{manual.settings.title}, {release}, {form.id}.{draft} {_CSV}",
         "title": form.title,
         "description": strip_markup(form.instructions),
-    } | _object(manual, report, report.incident)
+    } | _make_object(manual, report, report.incident)
     if report.person:
         schema["properties"][persons] = {
             "title": "Persons",
             "description": "Each person in the incident. An empty list says that there was none.",
             "type": "array",
-            "items": _object(manual, report, report.person),
+            "items": _make_object(manual, report, report.person),
         }
         schema["required"].append(persons)
-        _require(schema["properties"][persons]["items"], _within_person(manual, report))
-    _require(schema, _within_report(manual, report, persons))
+        _require(schema["properties"][persons]["items"], _list_within_person(manual, report))
+    _require(schema, _list_within_report(manual, report, persons))
     return schema
 
 
-def _object(manual: ShownManual, report: Report, fields: tuple[ReportField, ...]) -> Schema:
+def _make_object(manual: ShownManual, report: Report, fields: tuple[ReportField, ...]) -> Schema:
     return {
         "type": "object",
-        "properties": {field.id: _described(manual, report, field) | _value(manual, field) for field in fields},
+        "properties": {
+            field.id: _describe_field(manual, report, field) | _make_value(manual, field) for field in fields
+        },
         "required": [field.id for field in fields if field.required == "always"],
         "additionalProperties": False,
     }
 
 
-def _described(manual: ShownManual, report: Report, field: ReportField) -> Schema:
+def _describe_field(manual: ShownManual, report: Report, field: ReportField) -> Schema:
     seen = ", ".join(manual.offices[one].label if one in manual.offices else one for one in field.seen_by)
     says = [strip_markup(field.why)]
     if field.required_when and field.required != "always":
-        says.append(_required_when(manual, report, field.required_when))
+        says.append(_describe_condition(manual, report, field.required_when))
     if may_be_none(field):
         says.append("An empty list says: none of these.")
     if field.personal:
@@ -82,7 +84,7 @@ def _described(manual: ShownManual, report: Report, field: ReportField) -> Schem
     return {"title": field.name, "description": " ".join(says)}
 
 
-def _required_when(manual: ShownManual, report: Report, when: RequiredWhen) -> str:
+def _describe_condition(manual: ShownManual, report: Report, when: RequiredWhen) -> str:
     """The condition as a sentence: Required when "Contact" is Detain or Arrest."""
     asked = report.fields.get(when.field)
     if asked is None:
@@ -90,7 +92,7 @@ def _required_when(manual: ShownManual, report: Report, when: RequiredWhen) -> s
     return f'Required when "{asked.name}" is {name_answers(manual, asked, when.has)}.'
 
 
-def _value(manual: ShownManual, field: ReportField) -> Schema:
+def _make_value(manual: ShownManual, field: ReportField) -> Schema:
     if field.type == "yes-no":
         return {"type": "boolean"}
     if field.type not in ("choice", "choices"):
@@ -110,36 +112,36 @@ def _value(manual: ShownManual, field: ReportField) -> Schema:
     return {"type": "array", "items": one, "minItems": 0 if may_be_none(field) else 1, "uniqueItems": True}
 
 
-def _within_person(manual: ShownManual, report: Report) -> list[Schema]:
+def _list_within_person(manual: ShownManual, report: Report) -> list[Schema]:
     """What one answer on a person makes another on the same person required."""
     own = {field.id: field for field in report.person}
     return [
-        {"if": _has(manual, own[when.field], when), "then": {"required": ids}}
-        for when, ids in _conditions(report.person)
+        {"if": _make_test(manual, own[when.field], when), "then": {"required": ids}}
+        for when, ids in _list_conditions(report.person)
         if when.field in own
     ]
 
 
-def _within_report(manual: ShownManual, report: Report, persons: str) -> list[Schema]:
+def _list_within_report(manual: ShownManual, report: Report, persons: str) -> list[Schema]:
     """All other conditions: within the incident, from it to each person, and from any person to the incident."""
     own, of_person = {one.id: one for one in report.incident}, {one.id: one for one in report.person}
     found: list[Schema] = []
-    for when, ids in _conditions(report.incident):
+    for when, ids in _list_conditions(report.incident):
         if when.field in own:
-            found.append({"if": _has(manual, own[when.field], when), "then": {"required": ids}})
+            found.append({"if": _make_test(manual, own[when.field], when), "then": {"required": ids}})
         elif when.field in of_person:
-            any_person = {"contains": _has(manual, of_person[when.field], when)}
+            any_person = {"contains": _make_test(manual, of_person[when.field], when)}
             found.append(
                 {"if": {"properties": {persons: any_person}, "required": [persons]}, "then": {"required": ids}}
             )
-    for when, ids in _conditions(report.person):
+    for when, ids in _list_conditions(report.person):
         if when.field in own:
             each = {"properties": {persons: {"items": {"required": ids}}}}
-            found.append({"if": _has(manual, own[when.field], when), "then": each})
+            found.append({"if": _make_test(manual, own[when.field], when), "then": each})
     return found
 
 
-def _conditions(fields: Iterable[ReportField]) -> list[tuple[RequiredWhen, list[str]]]:
+def _list_conditions(fields: Iterable[ReportField]) -> list[tuple[RequiredWhen, list[str]]]:
     """Each condition once, with the ids of the fields that it makes required."""
     found: dict[tuple[str, tuple[str, ...]], tuple[RequiredWhen, list[str]]] = {}
     for field in fields:
@@ -148,7 +150,7 @@ def _conditions(fields: Iterable[ReportField]) -> list[tuple[RequiredWhen, list[
     return list(found.values())
 
 
-def _has(manual: ShownManual, field: ReportField, when: RequiredWhen) -> Schema:
+def _make_test(manual: ShownManual, field: ReportField, when: RequiredWhen) -> Schema:
     """What holds of an object whose field has one of the answers."""
     match field.type:
         case "choices":

@@ -23,7 +23,7 @@ PATH = "search/index.js"
 def make_search_index(edition: Edition, pages: Iterable[Page], *, folders: bool = True) -> SiteFile:
     """The script that hands the browser all entries. `folders`: whether a page's address is a folder: sop/3.2/."""
     found = {
-        "entries": [_plain(entry, folders) for entry in list_entries(edition, pages)],
+        "entries": [_to_plain(entry, folders) for entry in list_entries(edition, pages)],
         "words": list_synonyms(edition.manual),
     }
     # A text that looks like markup looks like none in the file either.
@@ -31,14 +31,14 @@ def make_search_index(edition: Edition, pages: Iterable[Page], *, folders: bool 
     return SiteFile.of_text(PATH, f"window.sopSearchData={text}\n")
 
 
-def _plain(entry: Entry, folders: bool) -> dict[str, object]:
+def _to_plain(entry: Entry, folders: bool) -> dict[str, object]:
     """An entry as the browser reads it: no field that is empty."""
-    url = _address(entry.page, folders) + (f"#{entry.anchor}" if entry.anchor else "")
+    url = _find_address(entry.page, folders) + (f"#{entry.anchor}" if entry.anchor else "")
     shown = entry._asdict() | {"url": url, "text": "\n".join(entry.text)}
     return {key: value for key, value in shown.items() if value and key not in ("page", "anchor")} | {"url": url}
 
 
-def _address(page: str, folders: bool) -> str:
+def _find_address(page: str, folders: bool) -> str:
     """The address of a page from the site's root, by its path in the source."""
     path = page.removesuffix(".md")
     if path == "index" or path.endswith("/index"):

@@ -19,40 +19,41 @@ from model.training import Curriculum
 def list_entries(edition: Edition, pages: Iterable[Page]) -> Iterator[Entry]:
     """All pages, in their order, then the places on pages where a reader may want to land."""
     teller = Teller(edition)
-    told = {entry.page: entry for entry in _told(teller)}
+    told = {entry.page: entry for entry in _describe_all(teller)}
     for page in pages:
         yield told.get(page.path) or Entry("page", page.path, page.title, answer=page.description, text=page.headings)
     yield from list_places(teller)
 
 
-def _told(teller: Teller) -> Iterator[Entry]:
+def _describe_all(teller: Teller) -> Iterator[Entry]:
     manual = teller.manual
     for section in manual.sections:
-        yield _withheld(teller, section) if teller.edition.hides(section.access) else _section(teller, section)
+        hidden = teller.edition.hides(section.access)
+        yield _describe_withheld(teller, section) if hidden else _describe_section(teller, section)
     for policy in manual.policies:
         title = f"Policy {policy.id}: {policy.title}"
         answer = f"Board policy {policy.id}, clause by clause."
         yield Entry("policy", f"policy/{policy.id}.md", title, answer=answer, ids=(policy.id,))
     for incident in manual.incident_types:
-        yield _incident(teller, incident)
+        yield _describe_incident(teller, incident)
     for curriculum in manual.curricula:
-        yield _curriculum(teller, curriculum)
+        yield _describe_curriculum(teller, curriculum)
     for guide in manual.guides:
-        yield _guide(teller, guide)
+        yield _describe_guide(teller, guide)
     if manual.report_form:
-        yield _report_form(teller, manual.report_form)
+        yield _describe_report_form(teller, manual.report_form)
     if manual.notification:
-        yield _notification(teller, manual.notification)
+        yield _describe_notification(teller, manual.notification)
     if manual.questionnaire:
-        yield _questionnaire(teller, manual.questionnaire)
+        yield _describe_questionnaire(teller, manual.questionnaire)
 
 
-def _state(status: Status) -> str:
+def _describe_state(status: Status) -> str:
     """What a reader should know before believing a page; nothing where it is in force."""
     return "" if status == "issued" else status
 
 
-def _section(teller: Teller, one: Section) -> Entry:
+def _describe_section(teller: Teller, one: Section) -> Entry:
     return Entry(
         "section",
         teller.addresses["section", one.id].page,
@@ -68,16 +69,16 @@ def _section(teller: Teller, one: Section) -> Entry:
         ),
         ids=(one.id, one.number),
         cites=(*one.implements, *one.references),
-        state=_state(one.status),
+        state=_describe_state(one.status),
     )
 
 
-def _withheld(teller: Teller, one: Section) -> Entry:
+def _describe_withheld(teller: Teller, one: Section) -> Entry:
     page = teller.addresses["section", one.id].page
     return Entry("withheld", page, one.title, label=one.number, answer=WITHHELD_SECTION, ids=(one.id, one.number))
 
 
-def _incident(teller: Teller, one: IncidentType) -> Entry:
+def _describe_incident(teller: Teller, one: IncidentType) -> Entry:
     return Entry(
         "incident",
         teller.addresses["incident type", one.id].page,
@@ -87,11 +88,11 @@ def _incident(teller: Teller, one: IncidentType) -> Entry:
         text=teller.all(*one.examples, *one.near_misses),
         ids=(one.id,),
         cites=one.implements,
-        state=_state(one.status),
+        state=_describe_state(one.status),
     )
 
 
-def _curriculum(teller: Teller, one: Curriculum) -> Entry:
+def _describe_curriculum(teller: Teller, one: Curriculum) -> Entry:
     topics = (f"{topic.title} {topic.goal}" for topic in one.topics)
     levels = (f"{level.name}: {level.when}" for level in one.levels)
     return Entry(
@@ -103,11 +104,11 @@ def _curriculum(teller: Teller, one: Curriculum) -> Entry:
         text=(*teller.all(*topics, *levels), *teller.steps(one.steps)),
         ids=(one.id,),
         cites=one.implements,
-        state=_state(one.status),
+        state=_describe_state(one.status),
     )
 
 
-def _guide(teller: Teller, one: Guide) -> Entry:
+def _describe_guide(teller: Teller, one: Guide) -> Entry:
     return Entry(
         "guide",
         teller.addresses["guide", one.id].page,
@@ -117,20 +118,27 @@ def _guide(teller: Teller, one: Guide) -> Entry:
         text=teller.all(*(f"{answer.label}: {answer.means}" for answer in one.answers)),
         ids=(one.id,),
         cites=one.implements,
-        state=_state(one.status),
+        state=_describe_state(one.status),
     )
 
 
-def _report_form(teller: Teller, one: ReportForm) -> Entry:
+def _describe_report_form(teller: Teller, one: ReportForm) -> Entry:
     page = teller.addresses["form", one.id].page
     answer = teller.say(one.instructions)
     text = teller.all(*(field.name for field in one.fields))
     return Entry(
-        "form", page, one.title, answer=answer, asked=one.asked, text=text, ids=(one.id,), state=_state(one.status)
+        "form",
+        page,
+        one.title,
+        answer=answer,
+        asked=one.asked,
+        text=text,
+        ids=(one.id,),
+        state=_describe_state(one.status),
     )
 
 
-def _notification(teller: Teller, one: Notification) -> Entry:
+def _describe_notification(teller: Teller, one: Notification) -> Entry:
     told = ", ".join(teller.office(recipient.office) for recipient in one.recipients)
     triggers = (trigger.title for trigger in one.triggers)
     return Entry(
@@ -141,14 +149,21 @@ def _notification(teller: Teller, one: Notification) -> Entry:
         asked=one.asked,
         text=teller.all(*triggers, *one.template, *(f"{entry.name}: {entry.why}" for entry in one.log)),
         cites=one.implements,
-        state=_state(one.status),
+        state=_describe_state(one.status),
     )
 
 
-def _questionnaire(teller: Teller, one: Questionnaire) -> Entry:
+def _describe_questionnaire(teller: Teller, one: Questionnaire) -> Entry:
     page = teller.addresses["form", one.id].page
     text = teller.all(*one.introduction, *(question.text for question in one.questions))
     answer = "The questions put to students."
     return Entry(
-        "form", page, one.title, answer=answer, asked=one.asked, text=text, ids=(one.id,), state=_state(one.status)
+        "form",
+        page,
+        one.title,
+        answer=answer,
+        asked=one.asked,
+        text=text,
+        ids=(one.id,),
+        state=_describe_state(one.status),
     )

@@ -11,75 +11,83 @@ from generator.writing import words
 
 def list_places(teller: Teller) -> Iterator[Entry]:
     """Every thing of the manual that has an anchor and words of its own."""
-    yield from _situations(teller)
-    yield from _incidents(teller)
-    yield from _words(teller)
-    yield from _program(teller)
-    yield from _clauses(teller)
-    yield from _questions(teller)
+    yield from _list_situations(teller)
+    yield from _list_incidents(teller)
+    yield from _list_words(teller)
+    yield from _list_program(teller)
+    yield from _list_clauses(teller)
+    yield from _list_questions(teller)
 
 
-def _at(teller: Teller, of: str, one: str, kind: str, title: str, answer: str, **more: Any) -> Entry:
+def _make_entry(teller: Teller, of: str, one: str, kind: str, title: str, answer: str, **more: Any) -> Entry:
     """The entry of a thing, by what addresses.py calls it, its id, and what is told of it."""
     place = teller.addresses[of, one]
     return Entry(kind, place.page, teller.say(title), place.anchor, answer=teller.say(answer))._replace(**more)
 
 
-def _situations(teller: Teller) -> Iterator[Entry]:
+def _list_situations(teller: Teller) -> Iterator[Entry]:
     for guide in teller.manual.guides:
         labels = {answer.id: answer.label for answer in guide.answers}
         for one in guide.situations:
             said = (f"{labels.get(one.answer, one.answer)}.", one.first, one.reason)
             answer = " ".join(part for part in said if part)
-            entry = _at(teller, "situation", one.id, "situation", one.situation, answer, ids=(one.id,), cites=one.cites)
+            entry = _make_entry(
+                teller, "situation", one.id, "situation", one.situation, answer, ids=(one.id,), cites=one.cites
+            )
             yield entry._replace(asked=one.asked)
 
 
-def _incidents(teller: Teller) -> Iterator[Entry]:
+def _list_incidents(teller: Teller) -> Iterator[Entry]:
     manual = teller.manual
     for kind in manual.contact_kind_by_id.values():
-        yield _at(teller, "contact kind", kind.id, "contact kind", kind.name, kind.means, text=teller.all(kind.is_not))
+        yield _make_entry(
+            teller, "contact kind", kind.id, "contact kind", kind.name, kind.means, text=teller.all(kind.is_not)
+        )
     for trigger in manual.notification.triggers if manual.notification else ():
-        yield _at(teller, "trigger", trigger.id, "trigger", trigger.title, trigger.plain, cites=(trigger.clause,))
+        yield _make_entry(
+            teller, "trigger", trigger.id, "trigger", trigger.title, trigger.plain, cites=(trigger.clause,)
+        )
     for field in manual.report_field_by_id.values():
         choices = teller.all(*(choice.label for choice in field.choices))
-        yield _at(teller, "report field", field.id, "report field", field.name, field.why, text=choices)
+        yield _make_entry(teller, "report field", field.id, "report field", field.name, field.why, text=choices)
 
 
-def _words(teller: Teller) -> Iterator[Entry]:
+def _list_words(teller: Teller) -> Iterator[Entry]:
     manual = teller.manual
     for term in manual.term_by_id.values():
         title = f"{term.term} ({term.short})" if term.short else term.term
-        yield _at(teller, "term", term.id, "term", title, term.means)
+        yield _make_entry(teller, "term", term.id, "term", title, term.means)
     for office in manual.settings.offices:
-        yield _at(teller, "office", office.id, "office", office.name, office.note, text=office.also)
+        yield _make_entry(teller, "office", office.id, "office", office.name, office.note, text=office.also)
     for one in manual.reference_by_id.values():
         title = f"{one.citation}: {one.title}"
-        yield _at(
+        yield _make_entry(
             teller, "reference", one.id, "reference", title, one.cited_for or one.note, ids=(one.id, one.citation)
         )
 
 
-def _program(teller: Teller) -> Iterator[Entry]:
+def _list_program(teller: Teller) -> Iterator[Entry]:
     manual = teller.manual
     for duty in manual.all_obligations:
         office, due = teller.office(duty.office), words.describe_deadline(duty.every, duty.by)
-        yield _at(
+        yield _make_entry(
             teller, "obligation", duty.id, "duty", duty.title, f"{office}, {due}.", ids=(duty.id,), cites=duty.clauses
         )
     for team in manual.all_teams:
         if team.office in manual.offices:
             seats = teller.all(*(seat.seat for seat in team.seats))
             name = manual.offices[team.office].name
-            yield _at(teller, "team", team.office, "team", name, team.purpose, text=seats, cites=team.implements)
+            yield _make_entry(
+                teller, "team", team.office, "team", name, team.purpose, text=seats, cites=team.implements
+            )
     for goal in manual.metrics.goals if manual.metrics else ():
-        yield _at(teller, "goal", goal.id, "goal", goal.title, "", ids=(goal.id,), cites=goal.cites)
+        yield _make_entry(teller, "goal", goal.id, "goal", goal.title, "", ids=(goal.id,), cites=goal.cites)
     for metric in manual.metrics.metrics if manual.metrics else ():
         answer = metric.question or metric.formula
-        yield _at(teller, "metric", metric.id, "metric", metric.title, answer, ids=(metric.id,))
+        yield _make_entry(teller, "metric", metric.id, "metric", metric.title, answer, ids=(metric.id,))
 
 
-def _clauses(teller: Teller) -> Iterator[Entry]:
+def _list_clauses(teller: Teller) -> Iterator[Entry]:
     for policy in teller.manual.policies:
         for clause in policy.clauses:
             if clause.kind != "heading" and clause.words:
@@ -87,7 +95,7 @@ def _clauses(teller: Teller) -> Iterator[Entry]:
                 yield Entry("clause", place.page, clause.id, place.anchor, answer=clause.words, ids=(clause.id,))
 
 
-def _questions(teller: Teller) -> Iterator[Entry]:
+def _list_questions(teller: Teller) -> Iterator[Entry]:
     for _, one in teller.manual.questions:
         answer = " / ".join(one.options)
-        yield _at(teller, "question", one.id, "question", one.question, answer, ids=(one.id,), cites=one.cites)
+        yield _make_entry(teller, "question", one.id, "question", one.question, answer, ids=(one.id,), cites=one.cites)

@@ -13,13 +13,13 @@ _IN_BRACKETS = re.compile(r"\s*\(([^)]*)\)")
 def list_synonyms(manual: ShownManual) -> list[list[str]]:
     """For each term and each office that has other names: its own name first, then the others, each once."""
     named: dict[str, list[str]] = {}
-    for one, words in _named(manual):
+    for one, words in _list_names(manual):
         known = named.setdefault(one, [])
         known += [word for word in words if word and word.lower() not in map(str.lower, known)]
     return [words for words in named.values() if len(words) > 1]
 
 
-def _named(manual: ShownManual) -> Iterator[tuple[str, tuple[str, ...]]]:
+def _list_names(manual: ShownManual) -> Iterator[tuple[str, tuple[str, ...]]]:
     """A term and an office with one id are one thing."""
     for term in manual.term_by_id.values():
         bracketed = _IN_BRACKETS.findall(term.term)

@@ -45,7 +45,7 @@ class Table(NamedTuple):
     counts: tuple[Count, ...]
 
 
-def _ticking(read: Callable[[Clock], Cell]) -> Callable[[Reviewing], Cell]:
+def _read_clock(read: Callable[[Clock], Cell]) -> Callable[[Reviewing], Cell]:
     """A cell that only a section with a clock has."""
     return lambda one: read(one.clock) if one.clock else None
 
@@ -67,22 +67,22 @@ _REVIEWS = Table(
         Column(
             "last_review",
             "The day of its last review on record. Empty where none is.",
-            _ticking(lambda clock: clock.last.entry.date if clock.last else None),
+            _read_clock(lambda clock: clock.last.entry.date if clock.last else None),
         ),
         Column(
             "due",
             "The last day on which the next review is not late. Empty for an archived section.",
-            _ticking(lambda clock: clock.due),
+            _read_clock(lambda clock: clock.due),
         ),
         Column(
             "days_left",
             "How many days are left until then, 0 on the day itself. Empty once it is late.",
-            _ticking(lambda clock: clock.days_left if clock.days_left >= 0 else None),
+            _read_clock(lambda clock: clock.days_left if clock.days_left >= 0 else None),
         ),
         Column(
             "days_late",
             "How many days have passed since then. Empty as long as it is not late.",
-            _ticking(lambda clock: -clock.days_left if clock.days_left < 0 else None),
+            _read_clock(lambda clock: -clock.days_left if clock.days_left < 0 else None),
         ),
     ),
     (

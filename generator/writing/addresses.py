@@ -25,18 +25,18 @@ class Address(NamedTuple):
 
     def seen_from(self, page: str) -> str:
         """The link from another page: a path relative to it, with the anchor."""
-        path = _relative(self.page, page.rpartition("/")[0] or ".")
+        path = _make_relative(self.page, page.rpartition("/")[0] or ".")
         return f"{path}#{self.anchor}" if self.anchor else path
 
 
 @cache
-def _relative(page: str, folder: str) -> str:
+def _make_relative(page: str, folder: str) -> str:
     return posixpath.relpath(page, folder)
 
 
 def find_addresses(manual: ShownManual) -> dict[Key, Address]:
     """The address of everything that has an id."""
-    found = dict(_all(manual))
+    found = dict(_list_all(manual))
     for kind in ("clause", "reference"):
         found |= {("clause or reference", key[1]): address for key, address in found.items() if key[0] == kind}
     return found
@@ -53,8 +53,8 @@ def write_plain(text: str, addresses: Mapping[Key, Address]) -> str:
     return MENTION.sub(lambda match: get_shown_name(addresses, get_mention_kind(match), match[0]), strip_markup(text))
 
 
-def _all(manual: ShownManual) -> Iterator[tuple[Key, Address]]:
-    yield from _policies(manual)
+def _list_all(manual: ShownManual) -> Iterator[tuple[Key, Address]]:
+    yield from _list_policies(manual)
     for section in manual.sections:
         page = f"sop/{section.number}.md"
         yield ("section", section.id), Address(page, "", f"{section.id} {section.title}")
@@ -63,11 +63,11 @@ def _all(manual: ShownManual) -> Iterator[tuple[Key, Address]]:
     for curriculum in manual.curricula:
         page = f"training/{curriculum.id.removeprefix('TRN-')}.md"
         yield ("curriculum", curriculum.id), Address(page, "", curriculum.title)
-    yield from _incidents(manual)
-    yield from _program(manual)
-    yield from _listed("office", "offices.md", ((one.id, one.name) for one in manual.settings.offices))
-    yield from _listed("term", "terms.md", ((one.id, one.term) for one in manual.term_by_id.values()))
-    yield from _listed(
+    yield from _list_incidents(manual)
+    yield from _list_program(manual)
+    yield from _list_named("office", "offices.md", ((one.id, one.name) for one in manual.settings.offices))
+    yield from _list_named("term", "terms.md", ((one.id, one.term) for one in manual.term_by_id.values()))
+    yield from _list_named(
         "reference", "references.md", ((one.id, one.citation) for one in manual.reference_by_id.values())
     )
     for one in manual.rounds:
@@ -76,7 +76,7 @@ def _all(manual: ShownManual) -> Iterator[tuple[Key, Address]]:
         yield ("question", question.id), Address("open-questions.md", question.id, question.id)
 
 
-def _policies(manual: ShownManual) -> Iterator[tuple[Key, Address]]:
+def _list_policies(manual: ShownManual) -> Iterator[tuple[Key, Address]]:
     for policy in manual.policies:
         page = f"policy/{policy.id}.md"
         yield ("policy", policy.id), Address(page, "", f"Policy {policy.id}")
@@ -84,33 +84,33 @@ def _policies(manual: ShownManual) -> Iterator[tuple[Key, Address]]:
             yield ("clause", clause.id), Address(page, clause.id, clause.id)
 
 
-def _incidents(manual: ShownManual) -> Iterator[tuple[Key, Address]]:
+def _list_incidents(manual: ShownManual) -> Iterator[tuple[Key, Address]]:
     for one in manual.incident_types:
         page = f"incidents/{one.id.removeprefix('INC-')}.md"
         yield ("incident type", one.id), Address(page, "", one.title)
     kinds = ((one.id, one.name) for one in manual.contact_kind_by_id.values())
-    yield from _listed("contact kind", "incidents/contact-kinds.md", kinds)
+    yield from _list_named("contact kind", "incidents/contact-kinds.md", kinds)
     if manual.report_form:
         yield ("form", manual.report_form.id), Address("incidents/report-form.md", "", manual.report_form.title)
         fields = ((one.id, one.name) for one in manual.report_form.fields)
-        yield from _listed("report field", "incidents/report-form.md", fields)
+        yield from _list_named("report field", "incidents/report-form.md", fields)
     if manual.notification:
         triggers = ((one.id, f"trigger {one.id}") for one in manual.notification.triggers)
-        yield from _listed("trigger", "incidents/notification.md", triggers)
+        yield from _list_named("trigger", "incidents/notification.md", triggers)
 
 
-def _program(manual: ShownManual) -> Iterator[tuple[Key, Address]]:
+def _list_program(manual: ShownManual) -> Iterator[tuple[Key, Address]]:
     for one in manual.all_obligations:
         yield ("obligation", one.id), Address("program/obligations.md", one.id, one.title)
     teams = ((one.office, manual.offices[one.office].name) for one in manual.all_teams if one.office in manual.offices)
-    yield from _listed("team", "program/teams.md", teams)
+    yield from _list_named("team", "program/teams.md", teams)
     if manual.metrics:
         for goal in manual.metrics.goals:
             yield ("goal", goal.id), Address("program/metrics.md", goal.id, goal.title)
         for metric in manual.metrics.metrics:
             yield ("metric", metric.id), Address("program/metrics.md", metric.id, metric.title)
         settings = ((one.id, one.name) for one in manual.metrics.settings)
-        yield from _listed("metric setting", "program/metrics.md", settings)
+        yield from _list_named("metric setting", "program/metrics.md", settings)
     if manual.questionnaire:
         page = "program/student-feedback.md"
         yield ("form", manual.questionnaire.id), Address(page, "", manual.questionnaire.title)
@@ -121,7 +121,7 @@ def _program(manual: ShownManual) -> Iterator[tuple[Key, Address]]:
             yield ("situation", situation.id), Address(page, situation.id, situation.id)
 
 
-def _listed(kind: str, page: str, named: Iterable[tuple[str, str]]) -> Iterator[tuple[Key, Address]]:
+def _list_named(kind: str, page: str, named: Iterable[tuple[str, str]]) -> Iterator[tuple[Key, Address]]:
     """Things that stand together on one page: the anchor is the kind and the id."""
     for one, name in named:
         yield (kind, one), Address(page, f"{kind.replace(' ', '-')}-{one}", name)

@@ -28,7 +28,7 @@ def escape(text: str) -> Markup:
     """Any text as Markdown that shows it unchanged, white space made single; a space at either end stays."""
     before = " " if text[:1].isspace() else ""
     after = " " if text.strip() and text[-1:].isspace() else ""
-    return Markup(f"{before}{_escaped(' '.join(text.split()))}{after}")
+    return Markup(f"{before}{_escape(' '.join(text.split()))}{after}")
 
 
 def render_prose(text: str, linked: Linker) -> Markup:
@@ -37,9 +37,9 @@ def render_prose(text: str, linked: Linker) -> Markup:
     parts: list[str] = []
     end = 0
     for match in _INLINE.finditer(text):
-        parts += [_pieces(text[end : match.start()], linked), _marked_up(match, linked)]
+        parts += [_join_pieces(text[end : match.start()], linked), _mark_up(match, linked)]
         end = match.end()
-    return Markup("".join([*parts, _pieces(text[end:], linked)]))
+    return Markup("".join([*parts, _join_pieces(text[end:], linked)]))
 
 
 def strip_markup(text: str) -> str:
@@ -49,20 +49,20 @@ def strip_markup(text: str) -> str:
     )
 
 
-def _marked_up(match: re.Match[str], linked: Linker) -> str:
+def _mark_up(match: re.Match[str], linked: Linker) -> str:
     if match["strong"]:
-        return f"**{_pieces(match['strong'], linked)}**"
+        return f"**{_join_pieces(match['strong'], linked)}**"
     if match["emphasis"]:
-        return f"*{_pieces(match['emphasis'], linked)}*"
+        return f"*{_join_pieces(match['emphasis'], linked)}*"
     if match["code"]:
-        return f"<code>{_escaped(match['code'])}</code>"
-    return f"[{_escaped(match['label'])}]({match['url']})"
+        return f"<code>{_escape(match['code'])}</code>"
+    return f"[{_escape(match['label'])}]({match['url']})"
 
 
-def _pieces(text: str, linked: Linker) -> str:
-    return "".join(_escaped(piece) if link is None else link for piece, link in linked(text))
+def _join_pieces(text: str, linked: Linker) -> str:
+    return "".join(_escape(piece) if link is None else link for piece, link in linked(text))
 
 
-def _escaped(text: str) -> str:
+def _escape(text: str) -> str:
     """Each character that Markdown or HTML could take for markup as a character reference."""
     return _SPECIAL.sub(lambda match: f"&#{ord(match[0])};", text)

@@ -88,10 +88,10 @@ def describe_deadline(every: Every | None, due: Due | None) -> str:
 
 def describe_progress(figures: Figures) -> str:
     """Where reviews and duties stand, in sentences."""
-    return f"As of {format_date(figures.as_of)}, {_reviews(figures)}{_duties(figures)}"
+    return f"As of {format_date(figures.as_of)}, {_describe_reviews(figures)}{_describe_duties(figures)}"
 
 
-def _reviews(figures: Figures) -> str:
+def _describe_reviews(figures: Figures) -> str:
     states = figures.review_states
     return (
         f"{figures.reviewed} of {len(figures.running)} sections have a review on record; "
@@ -99,7 +99,7 @@ def _reviews(figures: Figures) -> str:
     )
 
 
-def _duties(figures: Figures) -> str:
+def _describe_duties(figures: Figures) -> str:
     """Of the duties, the worst first: what nobody wrote down is never counted as kept."""
     states, total = figures.duty_states, len(figures.duties)
     if not total:

@@ -127,7 +127,7 @@ class Writer:
         `dated`: what it says depends on the day for which the site is built. `script`: the name of a script of
         docs/assets/js/ that this page alone uses.
         """
-        text = _environment().get_template(f"{template}.md.jinja").render(self._globals | values | {"title": title})
+        text = _get_environment().get_template(f"{template}.md.jinja").render(self._globals | values | {"title": title})
         said = self.plain(description)
         # Themes put these two into HTML as they are.
         front = {
@@ -147,7 +147,7 @@ class Writer:
         return Page(self.path, title, f"---\n{head}---\n\n{_tidy(text)}", source, said)
 
 
-def _anchor(one: object) -> Markup:
+def _make_anchor(one: object) -> Markup:
     """An id as an anchor. The schemas let only harmless characters into ids; anything else is dropped here."""
     return Markup(re.sub(r"[^\w./-]", "", str(one)))
 
@@ -157,11 +157,11 @@ def _tidy(text: str) -> str:
 
 
 @cache
-def _environment() -> jinja2.Environment:
+def _get_environment() -> jinja2.Environment:
     """Templates whose every value is escaped as Markdown, unless it is safe already."""
     environment = make_environment(finalize=lambda value: value if isinstance(value, Markup) else escape(str(value)))
     environment.filters |= {
-        "anchor": _anchor,
+        "anchor": _make_anchor,
         "in_words": format_date,
     }
     environment.globals |= {"words": words, "days_in_words": format_days}

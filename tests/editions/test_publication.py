@@ -9,7 +9,7 @@ import msgspec
 import pytest
 
 from editions.publication import read_publication
-from editions.redact import find_restricted_steps, redact
+from editions.redaction import find_restricted_steps, redact
 from model import Manual
 from model.base import Access, Document, OwnSectionId, Prose, Public, SectionId, Step, Value
 from model.places import Places, Source

@@ -7,25 +7,19 @@ nobody has marked as public, and that follows no section, goes as well.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
-from datetime import date
+from collections.abc import Collection, Iterator
 from typing import Any, TypeVar
 
 import msgspec
 
+from editions.emptying import drop_text, keep_public
 from editions.publication import read_publication
-from facts.digests import digest_section
+from editions.review_digests import exchange_digests
 from facts.links import find_declared, find_links
 from model.base import Document, Step, Value
-from model.dates import Duration
 from model.manual import Manual
-from model.places import Places, Source
-from model.review import Reviewed, Round, ToReview
 
 _V = TypeVar("_V", bound=Value)
-_E = TypeVar("_E", Reviewed, ToReview)
-
-_EMPTY: tuple[object, ...] = ("", (), 0, False, 0.0, date.min, Duration("0 days"))
 
 
 def redact(manual: Manual) -> Manual:
@@ -42,7 +36,7 @@ def redact(manual: Manual) -> Manual:
             return manual
         found = (gone | redaction.stubs | (_list_subjects(manual) - _list_subjects(public)), _list_uses(manual, public))
         if found == (gone, unused):
-            return msgspec.structs.replace(public, rounds=_exchange_digests(manual, public))
+            return exchange_digests(manual, public)
         gone, unused = found
 
 
@@ -85,9 +79,9 @@ class _Redaction:
         if withheld or publication.closed:
             if not publication.public:
                 return None
-            value = _keep_public(value, withheld=withheld)
+            value = keep_public(value, withheld=withheld)
         if withheld and isinstance(value, Document):
-            self.stubs |= {_name(value), value.file}
+            self.stubs |= {_get_subject(value), value.file}
         changed: dict[str, object] = {}
         for name in publication.nested:
             before = getattr(value, name)
@@ -97,7 +91,7 @@ class _Redaction:
             if after is not before:
                 changed[name] = after
         value = msgspec.structs.replace(value, **changed) if changed else value
-        return value if value is whole or not isinstance(value, Document) else _drop_text(value)
+        return value if value is whole or not isinstance(value, Document) else drop_text(value)
 
     def _redact_items(self, values: tuple[_V, ...]) -> tuple[_V, ...]:
         found = tuple(one for value in values if (one := self._redact(value)) is not None)
@@ -114,32 +108,6 @@ class _Redaction:
         return any((kind, getattr(value, name)) in self._unused for name, kind in publication.by_uses)
 
 
-def _keep_public(value: _V, *, withheld: bool) -> _V:
-    """The value with all but its public fields empty; a copy where it is withheld, even if nothing changes."""
-    public = read_publication(type(value)).public
-    changed: dict[str, object] = {}
-    for field in msgspec.structs.fields(type(value)):
-        before = getattr(value, field.name)
-        if field.name not in public and field.name != "places" and (empty := _empty(value, field)) != before:
-            changed[field.name] = empty
-    return msgspec.structs.replace(value, **changed) if changed or withheld else value
-
-
-def _empty(value: Value, field: msgspec.structs.FieldInfo) -> object:
-    """What a field holds that says nothing: its default, else the empty value of its type."""
-    if field.default is not msgspec.NODEFAULT:
-        return field.default
-    inner = getattr(value, field.name)
-    if inner is None or isinstance(inner, tuple):
-        return None if inner is None else ()
-    for empty in _EMPTY:
-        if type(inner) is type(empty):
-            return empty
-    raise TypeError(
-        f"{type(value).__name__}.{field.name} is withheld and cannot be emptied: give it a default, or mark it Public"
-    )
-
-
 def _may_be_none(value: Value, name: str) -> bool:
     return any(field.name == name and field.default is None for field in msgspec.structs.fields(type(value)))
 
@@ -152,7 +120,7 @@ def _list_values(value: Any) -> tuple[Value, ...]:
     return tuple(one for one in (value if isinstance(value, tuple) else (value,)) if isinstance(one, Value))
 
 
-def _name(document: Document) -> str:
+def _get_subject(document: Document) -> str:
     return str(getattr(document, "id", document.file))
 
 
@@ -170,47 +138,3 @@ def _list_uses(manual: Manual, public: Manual) -> frozenset[tuple[str, str]]:
 def _list_targets(manual: Manual) -> set[tuple[str, str]]:
     # No clause has the id of a reference.
     return {("reference" if link.kind == "clause or reference" else link.kind, link.id) for link in find_links(manual)}
-
-
-def _exchange_digests(manual: Manual, public: Manual) -> tuple[Round, ...]:
-    """The public review rounds with the digests of what the public sees in place of those of the whole text.
-
-    So the public clock still tells whether a section has changed since its review, and no guess at a withheld text can
-    be checked against its digest.
-    """
-    if not public.rounds:
-        return ()
-    digests = {
-        one.id: (digest_section(manual, manual.section_by_id[one.id]), digest_section(public, one))
-        for one in public.sections
-    }
-    changed = {section: both for section, both in digests.items() if both[0] != both[1]}
-    found = []
-    for one in public.rounds:
-        sections, agenda = _exchange(one.sections, changed), _exchange(one.agenda, changed)
-        same = (sections, agenda) == (one.sections, one.agenda)
-        found.append(one if same else _drop_text(msgspec.structs.replace(one, sections=sections, agenda=agenda)))
-    return tuple(found)
-
-
-def _exchange(entries: tuple[_E, ...], changed: Mapping[str, tuple[str, str]]) -> tuple[_E, ...]:
-    return tuple(
-        msgspec.structs.replace(
-            entry, digest=changed[entry.section][1] if entry.digest == changed[entry.section][0] else ""
-        )
-        if entry.section in changed
-        else entry
-        for entry in entries
-    )
-
-
-def _drop_text(value: _V) -> _V:
-    """A value whose places name its file and no longer hold the file's text."""
-    changed: dict[str, object] = {"places": Places(Source(value.places.source.path, ""), value.places.mark)}
-    for name in value.__struct_fields__:
-        inner = getattr(value, name)
-        if isinstance(inner, Value):
-            changed[name] = _drop_text(inner)
-        elif isinstance(inner, tuple):
-            changed[name] = tuple(_drop_text(item) if isinstance(item, Value) else item for item in inner)
-    return msgspec.structs.replace(value, **changed)

@@ -1,4 +1,4 @@
-"""`sop serve`: the site on this machine, built anew at each change in sop/."""
+"""`sop serve`: the site on this machine, rebuilt at each change in sop/."""
 
 from __future__ import annotations
 

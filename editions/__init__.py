@@ -1,5 +1,5 @@
-"""Who may see what: a whole Manual in, the manual as one edition shows it out.
+"""Who may see what: a whole Manual in, an Edition out, which is the only thing that pages are made from.
 
-What the public edition withholds is removed here, before anything renders, and words of withheld passages that recur
-in public text are found here. Knows nothing of pages, search or exports.
+publication.py reads the marks on the types of model/; redaction.py removes what they withhold; leaks.py finds words of
+withheld passages that recur in public text. Knows nothing of pages, search or exports.
 """

@@ -18,8 +18,8 @@ _E = TypeVar("_E", Reviewed, ToReview)
 def exchange_digests(manual: Manual, public: Manual) -> Manual:
     """The redacted manual with the digests of what the public sees in place of those of the whole text.
 
-    So the public clock still tells whether a section has changed since its review, and no guess at a withheld text can
-    be checked against its digest. A digest of any other text than the present one is left out.
+    So the public review clock still shows whether a section has changed since its review, and no guess at a withheld
+    text can be checked against its digest. A digest of any other text than the present one is left out.
     """
     if not public.rounds:
         return public

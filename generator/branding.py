@@ -24,10 +24,10 @@ _LARGEST_LOGO = 100_000
 BAR, _LINKS = "#12395b", "#0b4f8f"
 """The colors where the settings name none: docs/assets/css/colors.css has them as --sop-bar and --sop-link."""
 _LIGHT, _DARK = ("#ffffff", "#fff7e8", "#f4f0fa", "#edf4fb", "#f3f5f8"), ("#11171e", "#1a232d", "#14273a", "#2b2312")
-"""What links stand on, on each kind of screen: the papers and washes of docs/assets/css/colors.css."""
+"""The backgrounds of links on a light and on a dark screen: papers and washes of docs/assets/css/colors.css."""
 _INKS = ("#ffffff", "#000000")
 _RINGS = ("#ffd166", "#000000", "#ffffff")
-"""What the bar is written in, and what frames a button on it that has the focus: the first that stands out."""
+"""Colors of the text on the bar, and of the frame of a focused button on it: the first with enough contrast is used."""
 _DARKEST_BAR = 0.25
 """Lightness (OKLCH, 0 to 1) that the bar has at the most on a dark screen, so that it does not glare."""
 
@@ -83,13 +83,13 @@ def _write_scheme(name: str, bar: Color, links: Color) -> str:
 
 
 def _wash(bar: Color, ink: Color) -> Color:
-    """The ground of a button on the bar: as far towards the ink as the ink still stands out from it."""
+    """The background of a button on the bar: as near to the ink as leaves the ink enough contrast."""
     steps = (Color(_to_hex(bar.mix(ink, part / 100))) for part in range(16, 0, -2))
     return next((one for one in steps if one.contrast(ink) >= ENOUGH), bar)
 
 
 def _find_first(candidates: Iterable[str], ground: Color, enough: float) -> str:
-    """The first color that stands out from the ground: black or white always does."""
+    """The first color with enough contrast to the ground: black or white always has it."""
     return next(one for one in candidates if ground.contrast(Color(one)) >= enough)
 
 
@@ -98,7 +98,7 @@ def _find_least(color: Color, grounds: Iterable[str]) -> tuple[float, str]:
 
 
 def _shade(color: Color, grounds: Iterable[str]) -> Color:
-    """The nearest shade of a color that stands out from every ground: darker on light ones, lighter on dark ones."""
+    """The nearest shade of a color with enough contrast to every ground: darker on light ones, lighter on dark ones."""
     grounds = tuple(grounds)
     lighter = Color(grounds[0]).luminance() < 0.5
     found = color.convert("oklch")

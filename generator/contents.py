@@ -36,7 +36,7 @@ class Source:
 
     @property
     def url(self) -> str:
-        """The address at which this very edition will stand; empty where it is not known."""
+        """The address of this very edition; empty where it is not known."""
         return self.address if self.edition.name == "public" and not self.folder else ""
 
 
@@ -55,7 +55,7 @@ def make_source(
 ) -> Source:
     """The source of a site of an edition, with the District's logo and colors from `root`, which holds sop/.
 
-    `address` is where the public site will stand; if it is empty, sop/manual.yaml says it, or nobody does. Raises
+    `address` is that of the public site; if it is empty, the one in sop/manual.yaml is used, where there is one. Raises
     UnreadableError where the colors or the logo cannot be used.
     """
     site = edition.manual.settings.site

@@ -23,8 +23,8 @@ _PAPERS = {"a6": ("A6, one card a page", 1), "letter": ("letter paper, four card
 def make_sheets(edition: Edition, address: str = "") -> list[SiteFile]:
     """`cards/a6.html` and `cards/letter.html`: pages to print. None where no section has a card.
 
-    `address` is where the public site stands. Without one the cards have no QR code and say the page's path. A card of
-    a section that the public cannot read has none either way.
+    `address` is that of the public site. Without one the cards have no QR code and show the page's path instead, and so
+    do the cards of sections that the public cannot read.
     """
     found, address = list_cards(edition.manual), complete_address(address)
     if not found:

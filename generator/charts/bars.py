@@ -1,4 +1,4 @@
-"""Bars that lie: a label, how many as a bar, and the number. They hold up with no row and with hundreds."""
+"""Horizontal bar charts: a label, a bar and its number in each row, for any number of rows."""
 
 from __future__ import annotations
 

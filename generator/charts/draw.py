@@ -1,4 +1,4 @@
-"""The strokes that all pictures are made of. Every text and every value is escaped."""
+"""The elements of all pictures. Every text and every value is escaped."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _NARROW, _WIDE = frozenset("iljtfrI1.,;:'’|!()[]/ -"), frozenset("mwMW@%—")
 
 
 def write_tag(name: str, *children: Markup, **attributes: str | float) -> Markup:
-    """An element of SVG: write_tag("rect", x=1, class_="sop-box"). An underscore in a name stands for a hyphen."""
+    """An element of SVG: write_tag("rect", x=1, class_="sop-box"). An underscore in a name is written as a hyphen."""
     written = Markup("").join(
         Markup(' {}="{}"').format(key.rstrip("_").replace("_", "-"), _write_number(value))
         for key, value in attributes.items()
@@ -41,7 +41,7 @@ def write_text(
 def draw_picture(
     label: str, height: float, parts: Iterable[Markup], *, look: str = "", above: Markup = _NOTHING
 ) -> Markup:
-    """The whole picture in a figure, with what a screen reader says of it, and what stands above it."""
+    """The whole picture in a figure, with its label for screen readers, and what is shown above it."""
     drawn = write_tag(
         "svg",
         *parts,
@@ -55,7 +55,7 @@ def draw_picture(
 
 
 def wrap_words(words: str, width: float) -> list[str]:
-    """A text in lines that are no wider, as far as that can be told without its font. A word too long is cut."""
+    """A text in lines that are no wider, as far as that can be estimated without its font. A word too long is cut."""
     lines, line = [], ""
     for word in words.split():
         while _measure(word) > width:

@@ -13,7 +13,7 @@ _PAD, _GAP, _EDGE, _LANES, _STEM = 12, 30, 2, 44, 30
 
 
 class Box(NamedTuple):
-    """A box: its heading, and what stands below it, each on lines of its own."""
+    """A box: its heading, and the notes below it, each on lines of its own."""
 
     title: str
     notes: tuple[str, ...] = ()

@@ -1,4 +1,4 @@
-"""What a bar is filled with: each state has a pattern of its own, so that a print in one color tells them apart."""
+"""What a bar is filled with: each state has a pattern of its own, so that they differ in a print in one color too."""
 
 from __future__ import annotations
 

@@ -34,8 +34,8 @@ from generator.offline.worker import make_worker
 def build_site(edition: Edition, out: Path, root: Path, address: str = "") -> None:
     """Build an edition into the folder `out`, replacing a site of the same edition that was built there before.
 
-    `root` is the folder that holds sop/: the logo is read from it. `address` is where the public site will stand; if it
-    is empty, sop/manual.yaml says it, or nobody does. Raises NotOursError where `out` holds anything else,
+    `root` is the folder that holds sop/: the logo is read from it. `address` is that of the public site; if it is
+    empty, the one in sop/manual.yaml is used, where there is one. Raises NotOursError where `out` holds anything else,
     UnreadableError where the colors or the logo cannot be used, NotBuiltError with MkDocs' own words, and OSError.
     Whatever is raised, what is in `out` stays as it was.
     """

@@ -1,4 +1,4 @@
-"""The development server: MkDocs' own, told what to show."""
+"""The development server: MkDocs' own, with the edition and the day to show."""
 
 from __future__ import annotations
 

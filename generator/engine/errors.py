@@ -4,8 +4,8 @@ from __future__ import annotations
 
 
 class NotBuiltError(Exception):
-    """MkDocs could not build, or could not serve, the site: in its own words."""
+    """MkDocs could not build or serve the site. The message is its own."""
 
 
 class NotOursError(Exception):
-    """The output is to go where something stands that this program did not make."""
+    """The place for the output holds something that this program did not make."""

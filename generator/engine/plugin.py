@@ -28,7 +28,7 @@ from model.dates import parse_date
 class SopConfig(Config):  # type: ignore[no-untyped-call]
     """root: the folder that holds sop/. as_of: the day to build for, today if empty. edition: public or restricted.
 
-    address: where the public site stands; if empty, what sop/manual.yaml says.
+    address: the address of the public site; if empty, the one in sop/manual.yaml.
     """
 
     root = config_options.Type(str, default="")
@@ -38,7 +38,7 @@ class SopConfig(Config):  # type: ignore[no-untyped-call]
 
 
 class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
-    """Generates the pages at every build: from the source that it is given, else from sop/ as it is then."""
+    """Generates the pages at every build: from the source that it was given, else from sop/ as it is at that time."""
 
     def __init__(self) -> None:
         self._given: Source | None = None

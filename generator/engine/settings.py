@@ -48,7 +48,7 @@ def _read_page(docs: Path, file: Path) -> Page:
 
 
 def apply_contents(config: MkDocsConfig, contents: Contents) -> tuple[str, ...]:
-    """Set in the settings what the contents decide: the site's name, its address, its menu, and what the theme is told.
+    """Set in the settings what the contents decide: name, address and menu of the site, and facts for the theme.
 
     Takes the style sheets out of the settings and returns their paths in the site, in their order: all are joined into
     one when the site is built.

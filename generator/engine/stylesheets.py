@@ -2,7 +2,7 @@
 
 The theme's sheets serve every site that it could ever make: a page of this manual uses a tenth of them. A reader with
 one bar of signal waits for all of it before anything shows. So the sheets are joined in their order, and the rules for
-classes that stand on no page and in no script are left out (lightningcss does both).
+classes that are on no page and in no script are left out (lightningcss does both).
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from pathlib import Path
 import lightningcss
 
 NAME = "assets/site.css"
-"""Where the one sheet stands in the site. docs/theme/main.html links it."""
+"""The path of the one sheet in the site. docs/theme/main.html links it."""
 
 _THEME = ("assets/stylesheets/main*.css", "assets/stylesheets/palette*.css")
 
@@ -23,7 +23,7 @@ _ON_A_PAGE = re.compile(r'\bclass="([^"]*)"')
 _WORD = re.compile(r"[\w-]+")
 _PICTURE = re.compile(r'(--[\w-]+):\s*url\("(?:[^"\\]|\\.)*"\);?')
 _BROWSERS = ["chrome 90", "firefox 90", "safari 14"]
-"""The oldest that must understand it: some five years old, as District phones may be."""
+"""The oldest browsers that must understand it: some five years old, as District phones may be."""
 
 
 def join_sheets(site: Path, ours: Sequence[str], used: set[str]) -> None:
@@ -40,7 +40,7 @@ def join_sheets(site: Path, ours: Sequence[str], used: set[str]) -> None:
 
 
 def find_classes(page: str) -> set[str]:
-    """The classes that stand on an HTML page."""
+    """The classes that an HTML page uses."""
     return {name for value in set(_ON_A_PAGE.findall(page)) for name in value.split()}
 
 

@@ -16,18 +16,18 @@ _WITHOUT_ADDRESS = {
 }
 
 _ON_A_SERVER = {
-    "404.html": "what a server shows where nothing stands",
+    "404.html": "what a server shows for an address without a page",
     "robots.txt": "for those who visit a server by themselves",
     "sitemap.xml*": "for them too",
-    "assets/images/icon-*.png": "what stands for the site on a home screen",
+    "assets/images/icon-*.png": "the icons of the site on a home screen",
 }
 
 
 def find_unused(paths: Iterable[str], *, addressed: bool, folder: bool = False) -> list[str]:
     """Those of a site's files that nothing in it uses.
 
-    `addressed` where the site knows the address at which it will stand, `folder` where it will be opened from a folder
-    and not from a server.
+    `addressed`: whether the site knows its own address. `folder`: whether it is opened from a folder on disk, and not
+    from a server.
     """
     patterns = [*_UNUSED]
     patterns += [] if addressed else _WITHOUT_ADDRESS

@@ -13,7 +13,7 @@ _PAPER = "#ffffff"
 
 
 def make_manifest(edition: Edition) -> SiteFile:
-    """The manifest as JSON. Its addresses are relative, so that the site can stand in any folder of a server."""
+    """The manifest as JSON. Its addresses are relative, so that the site can be served from any folder."""
     settings = edition.manual.settings
     color = settings.look.bar if settings.look and settings.look.bar else BAR
     stated = {
@@ -23,7 +23,7 @@ def make_manifest(edition: Edition) -> SiteFile:
         "id": "./",
         "start_url": "./",
         "scope": "./",
-        # Safari keeps what a page stores only for a while, but what stands on the home screen as a program it keeps.
+        # Safari deletes what a page stores after a while, unless the page was added to the home screen as a program.
         "display": "standalone",
         "theme_color": color,
         "background_color": _PAPER,

@@ -25,7 +25,7 @@ def make_worker(files: Mapping[str, bytes], edition: Edition, base: str = "/") -
     """The script that stores these files, by their paths in the site, and answers with them when there is no signal.
 
     Its version is made from all of them: one byte more in one file is another version. The same files give the same
-    script. `base` is the path on the server at which 404.html takes the site to stand.
+    script. `base` is the path of the site on its server, as 404.html has it.
     """
     release, as_of = edition.manual.settings.release, edition.as_of
     hashes = {

@@ -1,4 +1,4 @@
-"""Home: what happened, what do you need, where things stand."""
+"""Home: what happened, what do you need, how far the manual is."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ def _describe_drafts(manual: ShownManual) -> str:
 
 
 def _list_most_needed(manual: ShownManual, audience: str) -> list[Section]:
-    """Six sections that speak to these readers before others. The urgent ones stand above already."""
+    """Six sections that speak to these readers before others. The urgent ones are listed above already."""
     mine = [one for one in manual.sections if audience in one.audiences and one.status != "archived"]
 
     def rank(one: Section) -> tuple[bool, int, int, tuple[int, int]]:

@@ -93,7 +93,7 @@ def _describe_condition(manual: ShownManual, field: ReportField, report: Report,
 
 
 def _split_blocks(fields: list[ReportField]) -> list[list[ReportField]]:
-    """A group's fields, cut so that a long text that is always wanted stands alone: it takes the room that is left."""
+    """A group's fields in blocks. A long text that is always required is a block of its own, which fills the page."""
     return [
         list(block) for _, block in groupby(fields, lambda one: one.type == "long-text" and one.required == "always")
     ]

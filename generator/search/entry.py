@@ -1,4 +1,4 @@
-"""One thing that the search can find, and the teller that says the manual's texts for it."""
+"""One thing that the search can find, and the writer of the plain texts in it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from model.base import Step
 
 
 class Entry(NamedTuple):
-    """A page, or a place on one. `label` stands before its title; `text` is searched, and shown if it helps.
+    """A page, or a place on one. `label` is shown before its title; `text` is searched, and shown if it helps.
 
     `asked` holds questions that it answers, `ids` what it is known by, `cites` the ids of what it rests on. `state` is
     a word such as "draft", shown with the kind.
@@ -32,7 +32,7 @@ class Entry(NamedTuple):
 
 
 class Teller:
-    """Says texts of the manual without markup, and knows where each thing of it stands."""
+    """Writes texts of an edition without markup, and knows the address of each thing in it."""
 
     def __init__(self, edition: Edition) -> None:
         self.edition = edition

@@ -1,4 +1,4 @@
-"""The figures as files: each table of generator.tables as JSON and as CSV."""
+"""The files of the tables: each as JSON, with the meaning of its columns, and as CSV."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from generator.site_file import SiteFile
 from generator.tables.columns import TABLES, Cell, Table
 
 VERSION = 1
-"""Of the files' form. It is raised when a column goes or comes to mean something else, not when one is added."""
+"""Version of the file format. Raised when a column is removed or changes its meaning, not when one is added."""
 
 FIELDS = {
     "version": "The version of this form of file. A higher one means that a column went or changed its meaning.",
@@ -31,7 +31,7 @@ FIELDS = {
 """What each JSON file holds."""
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # noqa: RUF001 - spreadsheets take these too
-"""What begins a formula in a spreadsheet."""
+"""The characters with which spreadsheets begin a formula."""
 
 
 def make_table_files(edition: Edition) -> Iterator[SiteFile]:
@@ -78,7 +78,7 @@ def _write_csv(figures: Figures, table: Table) -> str:
 
 
 def _to_csv(value: Cell) -> str | int:
-    """A cell that no spreadsheet takes for a formula. Several ids stand with a space between them."""
+    """A cell that no spreadsheet reads as a formula. Several ids are separated by spaces."""
     match value:
         case None:
             return ""

@@ -1,4 +1,4 @@
-"""Where each thing of the manual stands on the site: ids in, pages and anchors out."""
+"""The address of each thing of an edition on the site: ids in, pages and anchors out."""
 
 from __future__ import annotations
 
@@ -122,6 +122,6 @@ def _list_program(manual: ShownManual) -> Iterator[tuple[Key, Address]]:
 
 
 def _list_named(kind: str, page: str, named: Iterable[tuple[str, str]]) -> Iterator[tuple[Key, Address]]:
-    """Things that stand together on one page: the anchor is the kind and the id."""
+    """Things that share a page: the anchor is the kind and the id."""
     for one, name in named:
         yield (kind, one), Address(page, f"{kind.replace(' ', '-')}-{one}", name)

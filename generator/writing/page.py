@@ -38,7 +38,7 @@ class Page(NamedTuple):
 
 
 class Place(NamedTuple):
-    """Where a kind of page stands in the menu: its group, and its rank among the kinds in that group."""
+    """The place of a kind of page in the menu: its group, and its rank among the kinds in that group."""
 
     group: Group
     rank: int = 0

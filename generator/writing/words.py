@@ -44,6 +44,11 @@ COVER_CLASS = {
 }
 
 
+def count_things(number: int, thing: str) -> str:
+    """How many there are of something whose plural has an s: "1 day", "1,200 days"."""
+    return f"{number:,} {thing}{'' if number == 1 else 's'}"
+
+
 def describe_review(clock: Clock | None) -> str:
     """The review state of a section in a sentence or two."""
     if clock is None:
@@ -69,7 +74,7 @@ def describe_days_left(clock: Clock | None) -> str:
         return "none"
     if clock.days_left == 0:
         return "due today"
-    days = f"{abs(clock.days_left):,} {'day' if abs(clock.days_left) == 1 else 'days'}"
+    days = count_things(abs(clock.days_left), "day")
     return f"{days} late" if clock.days_left < 0 else days
 
 
@@ -87,7 +92,7 @@ def describe_deadline(every: Every | None, due: Due | None) -> str:
 
 
 def describe_progress(figures: Figures) -> str:
-    """Where reviews and duties stand, in sentences."""
+    """The state of reviews and obligations, in sentences."""
     return f"As of {format_date(figures.as_of)}, {_describe_reviews(figures)}{_describe_duties(figures)}"
 
 
@@ -100,7 +105,7 @@ def _describe_reviews(figures: Figures) -> str:
 
 
 def _describe_duties(figures: Figures) -> str:
-    """Of the duties, the worst first: what nobody wrote down is never counted as kept."""
+    """The obligations by state, the worst first. What is not on record never counts as kept."""
     states, total = figures.duty_states, len(figures.duties)
     if not total:
         return ""
@@ -135,4 +140,4 @@ def describe_time_limit(one: Notification) -> str:
     """The time that a notification has, with the kind of its days: "3 calendar days"."""
     if one.within.unit != "days":
         return str(one.within)
-    return f"{one.within.number} {one.days} day{'' if one.within.number == 1 else 's'}"
+    return count_things(one.within.number, f"{one.days} day")

@@ -20,7 +20,7 @@ from generator.writing.addresses import Address, get_shown_name, write_plain
 from generator.writing.markdown import escape, render_prose
 from generator.writing.page import Page
 from generator.writing.site import Site
-from model.dates import format_date, format_days
+from model.dates import format_date
 from model.glossary import Term
 
 _OFFERED = ("carried_out_in", "hover", "implementer", "names", "office", "page", "plain", "prose", "ref", "refs", "to")
@@ -71,7 +71,7 @@ class Writer:
         return Markup(f"[{escape(label)}]({Address(path, '', label).seen_from(self.path)})")
 
     def hover(self, term: Term) -> Markup:
-        """What makes a term explain itself wherever it stands on the page: a definition for the abbr extension."""
+        """The definition of a term for the Markdown extension abbr, which explains it everywhere on the page."""
         means = re.sub(r"[<>]", "", self.plain(term.means))
         words = (re.sub(r"[\]\[<>]", "", word) for word in (term.term, term.short) if word)
         return Markup("\n\n".join(f"*[{' '.join(word.split())}]: {means}" for word in words))
@@ -164,5 +164,5 @@ def _get_environment() -> jinja2.Environment:
         "anchor": _make_anchor,
         "in_words": format_date,
     }
-    environment.globals |= {"words": words, "days_in_words": format_days}
+    environment.globals |= {"words": words}
     return environment

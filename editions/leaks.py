@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from editions.redaction import find_restricted_steps
 from facts.links import Marked, find_marked_in
-from model.base import Document, IsProse, Step, Value
+from model.base import Document, IsProse, Value
 from model.manual import Manual
 from model.section import Section
 
@@ -82,14 +82,8 @@ def _list_steps(manual: Manual) -> _Withheld:
     return {
         id(inner.places): f"a step of {_find_section(document)}"
         for document, step in find_restricted_steps(manual)
-        for inner in _with_those_within(step)
+        for inner in step.flat()
     }
-
-
-def _with_those_within(step: Step) -> Iterator[Step]:
-    yield step
-    for inner in step.steps:
-        yield from _with_those_within(inner)
 
 
 def _list_withheld_runs(manual: Manual, sections: set[str], steps: _Withheld) -> Runs:
@@ -120,7 +114,7 @@ def _list_public(document: Document) -> Iterator[Value]:
 
 def _find_section(document: Document) -> str:
     """The section that a file is, or belongs to."""
-    return str(getattr(document, "section", "") or getattr(document, "id", ""))
+    return document.section_id or document.subject
 
 
 def _match_offices(manual: Manual) -> re.Pattern[str]:

@@ -81,7 +81,7 @@ class _Redaction:
                 return None
             value = keep_public(value, withheld=withheld)
         if withheld and isinstance(value, Document):
-            self.stubs |= {_get_subject(value), value.file}
+            self.stubs |= {value.subject, value.file}
         changed: dict[str, object] = {}
         for name in publication.nested:
             before = getattr(value, name)
@@ -118,10 +118,6 @@ def _list_texts(value: Any) -> tuple[str, ...]:
 
 def _list_values(value: Any) -> tuple[Value, ...]:
     return tuple(one for one in (value if isinstance(value, tuple) else (value,)) if isinstance(one, Value))
-
-
-def _get_subject(document: Document) -> str:
-    return str(getattr(document, "id", document.file))
 
 
 def _list_subjects(manual: Manual) -> frozenset[str]:

@@ -29,7 +29,7 @@ class Part(NamedTuple):
 
 def list_urgent(manual: ShownManual) -> list[Section]:
     """The urgent sections, the most urgent first."""
-    found = (one for one in manual.sections if one.urgent is not None and one.status != "archived")
+    found = (one for one in manual.sections if one.urgent is not None and not one.is_archived)
     return sorted(found, key=lambda one: (one.urgent or 0, one.order))
 
 
@@ -57,7 +57,7 @@ def list_triggers(manual: ShownManual, section: Section) -> list[str]:
 
 def find_guide(manual: ShownManual, section: Section) -> Guide | None:
     """The decision guide that is part of a section: it answers by the situation, sooner than a card can."""
-    found = (one for one in manual.annexes.get(section.id, ()) if isinstance(one, Guide) and one.status != "archived")
+    found = (one for one in manual.annexes.get(section.id, ()) if isinstance(one, Guide) and not one.is_archived)
     return next(found, None)
 
 
@@ -76,5 +76,4 @@ def _find_last_actor(manual: ShownManual, item: Item) -> str:
 
 
 def _name_actor(manual: ShownManual, item: Item) -> str:
-    office = manual.offices.get(item.step.who)
-    return (office.label if office else item.step.who) + (" or designee" if item.step.designee else "")
+    return manual.office_label(item.step.who, designee=item.step.designee)

@@ -52,7 +52,7 @@ def write_pages(site: Site) -> Iterator[Page]:
         description=f"{manual.settings.title}: what to do, whom to tell and by when.",
         urgent=[(section, *_find_answer(manual, section)) for section in list_urgent(manual)],
         audiences=audiences,
-        guides=[guide for guide in manual.guides if guide.status != "archived"],
+        guides=[guide for guide in manual.guides if not guide.is_archived],
         cards=list_cards(manual),
         drafted=_describe_drafts(manual),
         standing=words.describe_progress(site.figures),
@@ -77,7 +77,7 @@ def _describe_drafts(manual: ShownManual) -> str:
 
 def _list_most_needed(manual: ShownManual, audience: str) -> list[Section]:
     """Six sections that speak to these readers before others. The urgent ones are listed above already."""
-    mine = [one for one in manual.sections if audience in one.audiences and one.status != "archived"]
+    mine = [one for one in manual.sections if audience in one.audiences and not one.is_archived]
 
     def rank(one: Section) -> tuple[bool, int, int, tuple[int, int]]:
         return one.urgent is not None, one.audiences.index(audience), len(one.audiences), one.order

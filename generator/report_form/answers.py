@@ -53,7 +53,7 @@ def list_answers(manual: ShownManual, field: ReportField) -> tuple[Answer, ...]:
         case "contact-kinds":
             return tuple(Answer(one.id, one.name) for one in manual.contact_kind_by_id.values())
         case "incident-types":
-            return tuple(Answer(one.id, one.title) for one in manual.incident_types if one.status != "archived")
+            return tuple(Answer(one.id, one.title) for one in manual.incident_types if not one.is_archived)
         case "triggers":
             triggers = manual.notification.triggers if manual.notification else ()
             return tuple(Answer(one.id, one.title) for one in triggers)

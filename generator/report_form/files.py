@@ -36,7 +36,7 @@ def make_report_files(edition: Edition) -> list[SiteFile]:
     """
     manual = edition.manual
     form = manual.report_form
-    if form is None or form.status == "archived":
+    if form is None or form.is_archived:
         return []
     report = Report.of(form)
     key, person = find_unused_name("report_id", report), find_unused_name("person", report)

@@ -72,7 +72,7 @@ def _make_object(manual: ShownManual, report: Report, fields: tuple[ReportField,
 
 
 def _describe_field(manual: ShownManual, report: Report, field: ReportField) -> Schema:
-    seen = ", ".join(manual.offices[one].label if one in manual.offices else one for one in field.seen_by)
+    seen = ", ".join(manual.office_label(one) for one in field.seen_by)
     says = [strip_markup(field.why)]
     if field.required_when and field.required != "always":
         says.append(_describe_condition(manual, report, field.required_when))

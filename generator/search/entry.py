@@ -49,8 +49,7 @@ class Teller:
 
     def office(self, one: str) -> str:
         """An office by its short name."""
-        office = self.manual.offices.get(one)
-        return office.label if office else one
+        return self.manual.office_label(one)
 
     def steps(self, steps: Iterable[Step]) -> Iterator[str]:
         """Each step in a line: who, what, by when, with what record."""

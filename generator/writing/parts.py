@@ -32,6 +32,6 @@ _WITH_PAGE = {
 def link_file(writer: Writer, document: Document) -> Markup | None:
     """A link to the page of a file; None where it has none of its own."""
     if kind := _WITH_ID.get(type(document)):
-        return writer.ref(kind, str(getattr(document, "id", "")))
+        return writer.ref(kind, document.subject)
     page = _WITH_PAGE.get(type(document))
     return writer.page(*page) if page else None

@@ -117,16 +117,12 @@ def _describe_duties(figures: Figures) -> str:
 
 def name_sender(manual: ShownManual, one: Notification) -> str:
     """Who sends a notification: "Chief Operations Officer or designee"."""
-    office = manual.offices.get(one.sender.office)
-    return (office.label if office else one.sender.office) + (" or designee" if one.sender.designee else "")
+    return manual.office_label(one.sender.office, designee=one.sender.designee)
 
 
 def name_recipients(manual: ShownManual, one: Notification) -> list[str]:
     """Who is told, one by one: "Board, each member"."""
-    offices = [(manual.offices.get(told.office), told) for told in one.recipients]
-    return [
-        (office.label if office else told.office) + (", each member" if told.each else "") for office, told in offices
-    ]
+    return [manual.office_label(told.office) + (", each member" if told.each else "") for told in one.recipients]
 
 
 def describe_timing(one: Notification) -> str:

@@ -63,8 +63,7 @@ class Writer:
 
     def office(self, one: str, *, designee: bool = False) -> Markup:
         """An office by its short name, with "or designee" where that is allowed."""
-        office = self.manual.offices.get(one)
-        return escape((office.label if office else one) + (" or designee" if designee else ""))
+        return escape(self.manual.office_label(one, designee=designee))
 
     def page(self, path: str, label: str) -> Markup:
         """A link to a page, or to a file that is none, by its path in the site."""

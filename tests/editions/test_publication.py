@@ -11,7 +11,7 @@ import pytest
 from editions.publication import read_publication
 from editions.redaction import find_restricted_steps, redact
 from model import Manual
-from model.base import Access, Document, OwnSectionId, Prose, Public, SectionId, Step, Value
+from model.base import Access, Document, PartOfSection, Prose, Public, SectionId, Step, Value
 from model.places import Places, Source
 from model.program import Obligation, Team
 from model.review import Reviewed, Round
@@ -36,8 +36,8 @@ class PartlyPublic(Document, frozen=True, kw_only=True):
     days: tuple[date, ...] = ()
 
 
-class PartOfSection(Document, frozen=True, kw_only=True):
-    section: OwnSectionId
+class Part(Document, PartOfSection, frozen=True, kw_only=True):
+    section: SectionId
     says: Prose
 
 
@@ -59,7 +59,7 @@ class Larger(Manual, frozen=True, kw_only=True, dict=True):
 
     unmarked: Unmarked | None = None
     partly: PartlyPublic | None = None
-    parts: tuple[PartOfSection, ...] = ()
+    parts: tuple[Part, ...] = ()
     drills: Drills | None = None
     with_steps: WithSteps | None = None
 
@@ -103,7 +103,7 @@ class TestAKindOfFile:
         assert public.partly.places.source == Source("sop/made-up.yaml", "")
 
     def test_that_is_part_of_a_section_is_shown_with_it(self, whole: Manual):
-        parts = tuple(PartOfSection(places=HERE, section=section, says=section) for section in (OPEN, CLOSED))
+        parts = tuple(Part(places=HERE, section=section, says=section) for section in (OPEN, CLOSED))
         public = redact(larger(whole, parts=parts))
         assert isinstance(public, Larger)
         assert [one.says for one in public.parts] == [OPEN]

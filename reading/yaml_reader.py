@@ -75,6 +75,11 @@ class _Walk:
         try:
             return self._document()
         except yaml.MarkedYAMLError as error:
+            # From PyYAML 6.0.4 on the parser has a limit of its own and looks far ahead: ours is met before that place.
+            if "nesting depth" in str(error.problem) and error.problem_mark and self._depth <= DEEPEST_NESTING:
+                before = self.source.text[: error.problem_mark.index]
+                self._depth, self._next = 0, yaml.CSafeLoader(before).get_event
+                return self._document()
             raise UndecodableError(*explain(self.source, error)) from None
 
     def _document(self) -> tuple[Data, Mark | int]:

@@ -13,12 +13,13 @@ from model.manual import Manual
 from model.section import Section
 
 RUN = 8
-"""Words in a row that are no chance. Fewer are found in any two texts about the same thing."""
+"""The shortest run of words that counts as copied. Shorter ones occur in any two texts about the same subject."""
 
 _WORD = re.compile(r"\w+(?:['’]\w+)?")
 
 
-# Every RUN words in a row hold so many in a row that begin at a multiple of _EACH: to look for those alone is quick.
+# A quick test before the exact one: every RUN words in a row contain _PART words in a row that begin at a multiple of
+# _EACH, so a text without any of those shares nothing.
 _EACH = RUN // 2
 _PART = RUN - _EACH + 1
 
@@ -30,7 +31,7 @@ _Withheld = dict[int, str]
 
 
 class Leak(NamedTuple):
-    """The public text, the words that it shares with what is restricted, and what that is: SOP-1.2, a step of it."""
+    """A public text, the words that it shares with restricted text, and what those are from: "a step of SOP-1.1"."""
 
     text: Marked
     words: str

@@ -40,6 +40,7 @@ class Branding(NamedTuple):
 
     @property
     def files(self) -> tuple[SiteFile, ...]:
+        """Those that there are."""
         return tuple(one for one in self if one is not None)
 
 

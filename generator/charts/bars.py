@@ -33,6 +33,7 @@ class Bar(NamedTuple):
 
     @property
     def total(self) -> int:
+        """How many of all states."""
         return sum(part.number for part in self.parts)
 
 

@@ -32,7 +32,7 @@ class SopConfig(Config):  # type: ignore[no-untyped-call]
     """
 
     root = config_options.Type(str, default="")
-    as_of = config_options.Type(str, default="")
+    as_of = config_options.Type((str, date), default="")  # YAML reads a plain day as a date
     edition = config_options.Choice(("public", "restricted"), default="public")
     address = config_options.Type(str, default="")
 
@@ -52,11 +52,12 @@ class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
         self._given = source
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
-        # MkDocs keeps a plugin that has this event from one build to the next.
+        """Forget earlier builds. MkDocs keeps a plugin that has this event from one build to the next."""
         self._reader = Reader(serving=command == "serve")
         self._last_build = LastBuild(partly=dirty)
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Make the contents of the site, and set the settings that depend on them. Raises PluginError."""
         source = self._given or self._read_source(config)
         written = read_written(Path(config.docs_dir))
         self.contents = make_contents(source, written, folders=config.use_directory_urls)
@@ -65,6 +66,7 @@ class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
         return config
 
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
+        """Add the generated pages and files to the hand-written ones."""
         for page in self._last_build.list_files(self.contents.pages, config):
             files.append(page)
         for file in self.contents.files:
@@ -72,25 +74,29 @@ class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
         return files
 
     def on_post_page(self, output: str, /, *, page: Page, config: MkDocsConfig) -> str:
+        """Note the classes of a page, for the style sheet."""
         self._last_build.classes |= find_classes(output)
         return output
 
     def on_post_template(self, output_content: str, /, *, template_name: str, config: MkDocsConfig) -> str:
+        """Note the classes of a page such as 404.html, for the style sheet."""
         self._last_build.classes |= find_classes(output_content)
         return output_content
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Join the style sheets, now that the classes of all pages are known."""
         join_sheets(Path(config.site_dir), self._sheets, self._last_build.classes)
         self._last_build.finish(self.contents.pages)
 
     def on_serve(self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
+        """Rebuild at each change of sop/ too."""
         server.watch(str(self._find_root(config) / "sop"))
         return server
 
     def _read_source(self, config: MkDocsConfig) -> Source:
         """The source of the edition that mkdocs.yml names. What cannot be read stops a build."""
         # The edge: an MkDocs that was started by hand builds for today.
-        as_of = parse_date(self.config.as_of) if self.config.as_of else date.today()  # noqa: DTZ011 - the local day
+        as_of = parse_date(str(self.config.as_of)) if self.config.as_of else date.today()  # noqa: DTZ011 - the local day
         name: EditionName = "restricted" if self.config.edition == "restricted" else "public"
         try:
             return self._reader.read(self._find_root(config), name, as_of, self.config.address)

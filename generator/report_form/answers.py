@@ -24,6 +24,7 @@ class Report(NamedTuple):
 
     @classmethod
     def of(cls, form: ReportForm) -> Report:
+        """The fields of a form."""
         person = {group.id for group in form.groups if group.per == "person"}
         return cls(
             tuple(field for field in form.fields if field.group not in person),

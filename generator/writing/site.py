@@ -31,12 +31,15 @@ class Site(NamedTuple):
 
     @property
     def manual(self) -> ShownManual:
+        """The manual as the edition shows it."""
         return self.edition.manual
 
     @property
     def as_of(self) -> date:
+        """The day for which the site is made."""
         return self.edition.as_of
 
     @property
     def figures(self) -> Figures:
+        """The figures of the edition."""
         return self.edition.figures

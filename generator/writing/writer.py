@@ -76,6 +76,7 @@ class Writer:
         return Markup("\n\n".join(f"*[{' '.join(word.split())}]: {means}" for word in words))
 
     def carried_out_in(self, clause: str) -> tuple[Implementer, ...]:
+        """What carries out a clause, by the clause's id."""
         return self.site.implementers.get(clause, ())
 
     def implementer(self, one: Implementer) -> Markup:

@@ -91,7 +91,9 @@ def test_only_the_door_makes_what_is_shown():
     assert makers == {"editions/edition.py"}
 
 
-def test_an_edition_counts_its_figures_once(manual: Manual):
+def test_figures_are_counted_by_the_edition_alone_and_once(manual: Manual):
+    used = {(path, name) for room in ("editions", "generator", "cli") for path, name in names_used(room)}
+    assert {path for path, name in used if name == "count_figures()"} == {"editions/edition.py"}
     edition = make_edition(manual, "public", TODAY)
     assert edition.figures is edition.figures
     assert edition.figures.as_of == TODAY

@@ -413,3 +413,31 @@ waivers:
         assert [one.reason for one in public.all_waivers] == ["Shown."]
         assert public.all_evidence == ()
         assert leaked(public) == []
+
+    @pytest.mark.parametrize("subject", ["SOP-1.1", "sop/sections/1.1-sample.yaml", "sop/guides/zq.yaml", "GUIDE-zq"])
+    def test_a_waiver_goes_with_the_section_or_the_file_that_it_is_about(self, manual_with: ManualWith, subject: str):
+        waiver = (
+            f"{{rule: a-rule, subject: {subject}, reason: zq, office: sso, since: 2025-01-01, expires: 2025-06-01}}"
+        )
+        files = {
+            SECTION: "access: {level: restricted, basis: some-law, reason: Why.}",
+            "sop/guides/zq.yaml": ANNEXES["sop/guides/zq.yaml"],
+            "sop/waivers.yaml": f"waivers: [{waiver}]",
+        }
+        assert make_edition(manual_with(files), "public", TODAY).manual.all_waivers == ()
+
+    def test_a_source_goes_that_only_a_withheld_term_cites(self, manual_with: ManualWith):
+        terms = """
+terms:
+  - {id: zq-outer, term: zq-outer, means: zq, basis: proposal, cites: [ZQ-LAW]}
+"""
+        text = (SAMPLE / "sop/references.yaml").read_text("utf-8")
+        text += text.partition("references:\n")[2].replace("LAW-1", "ZQ-LAW").replace("Law 1", "zq")
+        files = {
+            "sop/terms.yaml": terms,
+            "sop/references.yaml": text,
+            SECTION: "terms: []",
+            "sop/sections/1.2-other.yaml": "terms: [zq-outer]",
+        }
+        public = make_edition(manual_with(files), "public", TODAY).manual
+        assert (public.term_by_id, set(public.reference_by_id)) == ({}, {"LAW-1"})

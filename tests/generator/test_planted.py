@@ -97,6 +97,7 @@ def test_none_stands_in_the_public_one(copy: Copy, what: str, tmp_path: Path):
     ] == []
     steps = len(copy.manual.sections) - len(withheld)
     assert said.count(ACCESS["reason"].encode()) >= steps + len(SECTIONS)
+    assert said.count(b"This step is withheld from the public.") >= steps
 
 
 def unpacked_all(files: list[tuple[str, bytes]]) -> Iterator[tuple[str, bytes]]:

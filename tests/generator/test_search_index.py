@@ -120,3 +120,12 @@ def test_what_is_withheld_is_found_by_number_and_title_alone(tmp_path: Path, nam
     text = json.dumps(found)
     assert ("planted" in text.lower()) is (name == "restricted")
     assert entry(found, "sop/1.1/")["title"] == "Shown title"
+
+
+def test_a_withheld_step_is_a_sentence_that_says_so(tmp_path: Path):
+    step = (
+        "steps: [{who: sso, does: Planted., basis: proposal, access: {level: restricted, basis: some-law, reason: W}}]"
+    )
+    found = entry(index(tmp_path, {SECTION: step}), "sop/1.1/")
+    assert "This step is withheld from the public." in found["text"].splitlines()
+    assert "SSO: Planted." in entry(index(tmp_path / "all", {SECTION: step}, "restricted"), "sop/1.1/")["text"]

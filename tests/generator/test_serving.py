@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 from mkdocs.commands.build import build
+from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 
 from generator.engine.plugin import SopPlugin
 from generator.engine.settings import load_settings
+from tests.conftest import RunSop
 from tests.generator.test_site import digest
 from tests.overlay import overlaid, write_over
 
@@ -92,3 +94,33 @@ def test_after_a_build_that_broke_off_every_page_is_written(served: Served, monk
             served.again()
     assert len(served.again()) > 10
     assert digest(served.site) == served.anew()
+
+
+def test_the_command_serves_the_edition_and_the_day_that_it_is_given(
+    tmp_path: Path, run_sop: RunSop, monkeypatch: pytest.MonkeyPatch
+):
+    served: list[tuple[str, str]] = []
+
+    def serve(config_file: str, **_: object) -> None:
+        plugin = load_config(config_file).plugins["sop"]
+        assert isinstance(plugin, SopPlugin)
+        served.append((plugin.config.edition, str(plugin.config.as_of)))
+
+    for name in ("SOP_ROOT", "SOP_AS_OF", "SOP_EDITION"):
+        monkeypatch.setenv(name, "")  # the command sets these: they are put back after the test
+    monkeypatch.setattr("generator.engine.dev_server.serve", serve)
+    for options in (("--as-of", "2025-01-01", "--edition", "public"), ()):
+        result = run_sop("serve", *options, root=overlaid(tmp_path))
+        assert (result.exit_code, result.output) == (0, "")
+    assert served == [("public", "2025-01-01"), ("restricted", "")]
+
+
+def test_what_mkdocs_refuses_is_said_and_ends_with_2(tmp_path: Path, run_sop: RunSop, monkeypatch: pytest.MonkeyPatch):
+    def refuse(*_: object, **__: object) -> None:
+        raise Abort("no such theme")
+
+    for name in ("SOP_ROOT", "SOP_AS_OF", "SOP_EDITION"):
+        monkeypatch.setenv(name, "")
+    monkeypatch.setattr("generator.engine.dev_server.serve", refuse)
+    result = run_sop("serve", root=overlaid(tmp_path))
+    assert (result.exit_code, result.output) == (2, "Cannot serve: no such theme\n")

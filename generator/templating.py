@@ -8,7 +8,8 @@ from typing import Any
 
 import jinja2
 
-_TEMPLATES = Path(__file__).parent / "templates"
+FOLDERS = (Path(__file__).parent / "templates",)
+"""Where templates are looked for, in this order."""
 
 
 def make_environment(
@@ -20,7 +21,7 @@ def make_environment(
     a template uses and nothing defines raises jinja2.UndefinedError.
     """
     return jinja2.Environment(
-        loader=jinja2.FileSystemLoader(_TEMPLATES),
+        loader=jinja2.FileSystemLoader(FOLDERS),
         autoescape=True,
         finalize=finalize,
         undefined=jinja2.StrictUndefined,

@@ -127,7 +127,7 @@ class Writer:
         `dated`: what it says depends on the day for which the site is built. `script`: the name of a script of
         docs/assets/js/ that this page alone uses.
         """
-        text = _get_environment().get_template(f"{template}.md.jinja").render(self._globals | values | {"title": title})
+        text = get_environment().get_template(f"{template}.md.jinja").render(self._globals | values | {"title": title})
         said = self.plain(description)
         # Themes put these two into HTML as they are.
         front = {
@@ -157,7 +157,7 @@ def _tidy(text: str) -> str:
 
 
 @cache
-def _get_environment() -> jinja2.Environment:
+def get_environment() -> jinja2.Environment:
     """Templates whose every value is escaped as Markdown, unless it is safe already."""
     environment = make_environment(finalize=lambda value: value if isinstance(value, Markup) else escape(str(value)))
     environment.filters |= {

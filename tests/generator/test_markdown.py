@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from html.parser import HTMLParser
 
 import markdown  # type: ignore[import-untyped]
 import pytest
@@ -20,6 +21,10 @@ HOSTILE = [
     "{% raw %}",
     "[x](javascript:alert(1))",
     "[x](JAVASCRIPT:alert(1))",
+    "[x](javascript://%0aalert(1))",
+    "[x](data://text/html,x)",
+    "[x](file:///etc/passwd)",
+    "Title {: onclick=alert(1) .stolen }",
     "![x](https://example.org/pixel.png)",
     "<https://example.org>",
     "a | b",
@@ -52,6 +57,18 @@ def shown(text: str) -> str:
     return " ".join(html.unescape(re.sub(r"</?(p|strong|em|code|td|tr|table|tbody|thead|th)[^>]*>", "", made)).split())
 
 
+class Elements(HTMLParser):
+    """The elements of a page that a browser would make, each with its attributes but for the ids of headings."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.found: set[tuple[str, tuple[tuple[str, str | None], ...]]] = set()
+        self.feed(markdown.markdown(text, extensions=EXTENSIONS))
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.found.add((tag, tuple(one for one in attrs if one[0] != "id")))
+
+
 def no_links(text: str):
     return [(text, None)]
 
@@ -60,6 +77,23 @@ def no_links(text: str):
 def test_hostile_text_is_shown_as_it_is(text: str):
     assert shown(escape(text)) == " ".join(text.split())
     assert "<script" not in markdown.markdown(escape(text), extensions=EXTENSIONS)
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+@pytest.mark.parametrize("mark", ["`%s`", "**%s**", "*%s*", "[%s](https://example.org/)"])
+def test_hostile_text_within_the_subset_makes_no_element_of_its_own(mark: str, text: str):
+    for tag, attributes in Elements(render_prose(mark % text, no_links)).found:
+        assert tag in ("p", "strong", "em", "code", "a")
+        assert [(name, (value or "").startswith("https://example.org/")) for name, value in attributes] == (
+            [("href", True)] if tag == "a" else []
+        )
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+@pytest.mark.parametrize(("place", "own"), [("## %s", {"h2"}), ("- %s", {"ul", "li"}), ("a\n\n%s\n\nb", {"p"})])
+def test_hostile_text_in_a_heading_or_a_list_makes_no_element_of_its_own(place: str, own: set[str], text: str):
+    for safe in (escape(text), render_prose(text, no_links)):
+        assert Elements(place % safe).found == {(tag, ()) for tag in own}
 
 
 @pytest.mark.parametrize("text", HOSTILE)

@@ -125,6 +125,16 @@ def test_the_public_files_hold_no_duty_of_a_withheld_section(tmp_path: Path):
     }
 
 
+@pytest.mark.parametrize(
+    ("as_of", "left", "late"), [("2027-12-31", "1", ""), ("2028-01-01", "0", ""), ("2028-01-02", "", "1")]
+)
+def test_on_its_last_day_a_review_has_no_day_left_and_is_not_late(tmp_path: Path, as_of: str, left: str, late: str):
+    edition = make_edition(manual(tmp_path, **MIXED), "public", date.fromisoformat(as_of))
+    rows = rows_of(texts(make_table_files(edition))["data/reviews.csv"])
+    (row,) = (row for row in rows if row["section"] == "SOP-1.2")
+    assert (row["due"], row["days_left"], row["days_late"]) == ("2028-01-01", left, late)
+
+
 def test_each_column_is_explained_and_each_explanation_has_its_column(source: Manual):
     page, files = made(source)["data.md"], data(source)
     assert len(files) == 2 * len(TABLES)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.engine.stylesheets import find_classes, find_words, merge_sheets
+from generator.engine.stylesheets import NAME, find_classes, find_words, join_sheets, merge_sheets
 
 NAMES = ["md-nav", "md-grid", "sop-card", "js", "is-open"]
 
@@ -64,3 +66,17 @@ def test_what_is_no_style_sheet_is_told():
 def test_no_used_class_loses_its_rule_and_no_other_keeps_one(used: set[str]):
     found = lean("".join(f".{name}{{margin:0}}" for name in NAMES), *used)
     assert find_words(found) & set(NAMES) == used
+
+
+def test_a_class_that_only_a_script_names_keeps_its_rule_in_the_one_sheet(tmp_path: Path):
+    files = {
+        "assets/stylesheets/main.1.min.css": ".md-grid{margin:0}.md-tabs{margin:0}",
+        "assets/css/search.css": ".sop-hit{color:red}.sop-gone{color:red}",
+        "assets/js/search.js": 'hit.className = "sop-hit"',
+    }
+    for path, text in files.items():
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_text(text, "utf-8")
+    join_sheets(tmp_path, ["assets/css/search.css"], {"md-grid"})
+    assert (tmp_path / NAME).read_text("utf-8") == ".md-grid{margin:0}.sop-hit{color:red}"
+    assert [path.name for path in tmp_path.rglob("*.css")] == ["site.css"]

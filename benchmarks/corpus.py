@@ -16,7 +16,7 @@ import yaml
 
 from benchmarks.words import prose, sentence
 from facts.digests import digest_section
-from model.policy import digest_words
+from model.digest import digest_words
 from reading import load
 
 CHAPTER = 30

@@ -199,8 +199,8 @@ def _write(root: Path, path: str, found: dict[str, Data]) -> None:
 
 def _valid(path: str, found: dict[str, Any]) -> None:
     """End the program with 2 where the schema refuses what was asked for."""
+    from model.manual import find_kind
     from model.places import Places, Source
-    from reading.kinds import find_kind
     from reading.schema import find_problems
 
     kind = find_kind(path)

@@ -6,6 +6,7 @@ import types
 from functools import cache
 from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin, get_type_hints
 
+from model import ids
 from model.base import Access, Declared, Document, Follows, FollowsUses, PartOfSection, Refers, Shown, Value
 
 
@@ -37,7 +38,7 @@ def read_publication(kind: type[Value]) -> Publication:
 
     access = tuple(name for name, hint in hints.items() if Access in _find_types(hint))
     marked = having(Follows)
-    about = tuple(name for name in having(Refers) if Refers("section") in marks[name] and not _is_list(hints[name]))
+    about = tuple(name for name in having(Refers) if Refers(ids.SECTION) in marks[name] and not _is_list(hints[name]))
     declared = {name: one.kind for name, found in marks.items() for one in found if isinstance(one, Declared)}
     return Publication(
         public=frozenset(having(Shown)),
@@ -90,4 +91,4 @@ def _may_be_withheld(kind: type[Value]) -> bool:
     if any(Access in _find_types(hint) for hint in hints):
         return True
     marks = [mark for hint in hints for mark in _find_marks(hint)]
-    return any(isinstance(mark, Follows | FollowsUses) or mark == Refers("section") for mark in marks)
+    return any(isinstance(mark, Follows | FollowsUses) or mark == Refers(ids.SECTION) for mark in marks)

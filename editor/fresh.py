@@ -9,8 +9,7 @@ from collections.abc import Iterable, Iterator
 from editor.layout import WIDTH
 from editor.shape import Shape, shape_of
 from editor.writing import as_yaml, laid_out
-from model.manual import Manual
-from reading.kinds import find_kind
+from model.manual import Manual, find_kind
 from reading.yaml_reader import Data
 
 UNWRITTEN = "To be written."

@@ -12,8 +12,9 @@ import json
 from editor import order, wrap
 from editor.shape import shape_of
 from editor.tree import comments, tree
+from model.manual import find_kind
+from model.policy import Policy
 from reading.decoding import decode
-from reading.kinds import find_kind
 from reading.yaml_reader import Data, read
 
 WIDTH = 100
@@ -32,7 +33,7 @@ def formatted(path: str, content: bytes) -> str:
     """
     before = decode(path, content)
     kind = find_kind(path)
-    if kind is None or kind.name == "policy":
+    if kind is None or kind.type is Policy:
         return before
     shape = shape_of(kind.schema)
     text = before.rstrip("\n") + "\n"

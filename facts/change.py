@@ -8,6 +8,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from facts.digests import digest_section
 from facts.identity import list_things, to_plain
+from model.base import Document
 from model.manual import Manual
 from model.section import Section
 
@@ -69,7 +70,7 @@ class Changes(NamedTuple):
 def find_changes(before: Manual, after: Manual) -> Changes:
     """What leads from one state of the manual to another. Comments, key order and wrapping are no change."""
     then, now = list_things(before), list_things(after)
-    files = {key: thing for key, thing in {**then, **now}.items() if thing.kind not in ("obligation", "metric")}
+    files = {key: thing for key, thing in {**then, **now}.items() if isinstance(thing.value, Document)}
     sections = tuple(_section_changes(before, after))
     changed = {one.section.id for one in sections}
     changed |= before.section_by_id.keys() ^ after.section_by_id.keys()
@@ -89,7 +90,7 @@ def find_changes(before: Manual, after: Manual) -> Changes:
         other=tuple(
             Edit(f"{now[key].kind} {key}, {name}", old, new)
             for key in files
-            if key in then and key in now and now[key].kind != "section"
+            if key in then and key in now and not isinstance(now[key].value, Section)
             for name, old, new in _fields(then[key].value, now[key].value, skip=("steps",))
         ),
         duties=tuple(_duties(before, after, changed)),

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from model.base import Document, Identified, Implementing, Titled
+from model.base import Document, Identified, Implementing, PartOfSection, Titled
 from model.manual import Manual
 from model.policy import Clause
-from model.program import Metrics, Obligations, Team, Teams
+from model.program import Team
 from model.settings import KnownGap
+from model.walking import find_values
 
 
 class Implementer(NamedTuple):
@@ -45,26 +46,16 @@ def find_implementers(manual: Manual) -> Mapping[str, tuple[Implementer, ...]]:
     for document in manual.documents:
         if document.is_archived:
             continue
-        for clauses, implementer in _carried(document):
-            for clause in clauses:
+        for value in find_values(document, Implementing):
+            implementer = _implementer(value, document)
+            for clause in value.implements:
                 found.setdefault(clause, {}).setdefault(implementer.id, implementer)
     return {clause: tuple(ones.values()) for clause, ones in found.items()}
 
 
-def _carried(document: Document) -> list[tuple[tuple[str, ...], Implementer]]:
-    carried: list[tuple[tuple[str, ...], Implementer]] = []
-    if isinstance(document, Implementing) and document.implements:
-        one = document.id if isinstance(document, Identified) else document.section_id or document.file
-        title = document.title if isinstance(document, Titled) else one
-        carried.append((document.implements, Implementer(one, title, document)))
-    if isinstance(document, Obligations):
-        carried += [(one.clauses, Implementer(one.id, one.title, document)) for one in document.obligations]
-    if isinstance(document, Metrics):
-        carried += [(one.implements, Implementer(one.id, one.title, document)) for one in document.metrics]
-    if isinstance(document, Teams):
-        carried += [(team.implements, _team(team, document)) for team in document.teams]
-    return carried
-
-
-def _team(team: Team, document: Teams) -> Implementer:
-    return Implementer(team.section, team.office, document)
+def _implementer(value: Implementing, document: Document) -> Implementer:
+    """Its id is that of the section that it is part of, or the file's path, where it has no id of its own."""
+    section = value.section if isinstance(value, PartOfSection) else document.file
+    name = value.id if isinstance(value, Identified) else section
+    title = value.title if isinstance(value, Titled) else value.office if isinstance(value, Team) else name
+    return Implementer(name, title, document)

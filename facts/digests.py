@@ -1,16 +1,17 @@
-"""The digest of what a review looked at: it changes when, and only when, what somebody does may change."""
+"""Digests of what a review looked at: they change when, and only when, what somebody does may change."""
 
 from __future__ import annotations
 
-import hashlib
 import json
 from datetime import date
 from functools import cache
 from typing import Any
 
-from model.base import Step, Value
+from model.base import Document, Step, Value
 from model.dates import Duration
+from model.digest import digest_text
 from model.manual import Manual
+from model.policy import Clause
 from model.section import Section
 
 _NOT_NORMATIVE = frozenset(
@@ -25,19 +26,34 @@ _NOT_NORMATIVE_IN: dict[type[Value], frozenset[str]] = {
 """Fields that are so in one kind of value only."""
 
 
+CLAUSE_DIGITS = 16
+"""How many digits of a clause's digest a review records: enough to tell two wordings of one clause apart."""
+
+
 def digest_section(manual: Manual, section: Section) -> str:
     """SHA-256, in hexadecimal, of a section and of the files that are part of it.
 
     Comments, the order of keys and the wrapping of lines change nothing. A key that is left out counts as its default.
     """
-    if section.file not in manual.digests:
-        annexes = sorted((_plain(annex) for annex in manual.annexes.get(section.id, ())), key=_text)
-        manual.digests[section.file] = hashlib.sha256(_text([_plain(section), annexes]).encode()).hexdigest()
-    return manual.digests[section.file]
+    annexes = sorted(_text(annex) for annex in manual.annexes.get(section.id, ()))
+    return digest_text(f"[{_text(section)},[{','.join(annexes)}]]")
 
 
-def _text(plain: Any) -> str:
-    return json.dumps(plain, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+def digest_clause(clause: Clause) -> str:
+    """The first digits of the SHA-256 of a clause as it reads now, in hexadecimal.
+
+    List markers, footnote marks and white space change nothing.
+    """
+    return digest_text(clause.words)[:CLAUSE_DIGITS]
+
+
+def _text(document: Document) -> str:
+    """What a file says of what somebody does, as JSON with sorted keys."""
+
+    def write() -> str:
+        return json.dumps(_plain(document), sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+
+    return document.once("normative text", write)
 
 
 def _plain(value: Any) -> Any:
@@ -47,7 +63,7 @@ def _plain(value: Any) -> Any:
         return [_plain(inner) for inner in value]
     if isinstance(value, Value):
         fields = ((name, getattr(value, name)) for name in _normative(type(value)))
-        return {name: _plain(inner) for name, inner in fields if inner or inner not in (None, "", (), False)}
+        return {name: _plain(inner) for name, inner in fields if inner}
     if isinstance(value, date):
         return value.isoformat()
     return str(value) if isinstance(value, Duration) else value

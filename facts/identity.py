@@ -7,9 +7,11 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
-from model.base import Document, Living, Value
+from model.base import Document, Identified, Living, Titled, Value
 from model.dates import Duration
+from model.ids import IdKind
 from model.manual import Manual
+from model.walking import find_values, get_declared_kind
 
 _WORD = re.compile(r"[a-z]{4,}")
 
@@ -17,7 +19,7 @@ _WORD = re.compile(r"[a-z]{4,}")
 class Thing(NamedTuple):
     """Something that readers, reports and other files know by its id."""
 
-    kind: str
+    kind: IdKind
     id: str
     title: str
     value: Value
@@ -29,30 +31,16 @@ class Thing(NamedTuple):
 
 
 def list_things(manual: Manual) -> Mapping[str, Thing]:
-    """By id: sections, curricula, incident types, forms, guides, obligations and metrics, whose ids are cited."""
-    return {thing.id: thing for thing in _things(manual)}
+    """By id, what has a title and an id that prose may cite: sections, curricula, forms, obligations and the like."""
+    return {thing.id: thing for document in manual.documents for thing in _things(document)}
 
 
-def _things(manual: Manual) -> Iterator[Thing]:
-    files: tuple[tuple[str, tuple[Document, ...]], ...] = (
-        ("section", manual.sections),
-        ("curriculum", manual.curricula),
-        ("incident type", manual.incident_types),
-        ("form", tuple(one for one in (manual.report_form, manual.questionnaire) if one)),
-        ("guide", manual.guides),
-    )
-    for kind, documents in files:
-        for document in documents:
-            yield _thing(kind, document)
-    for obligation in manual.all_obligations:
-        yield _thing("obligation", obligation)
-    for metric in manual.metrics.metrics if manual.metrics else ():
-        yield _thing("metric", metric)
-
-
-def _thing(kind: str, value: Value) -> Thing:
-    found: Any = value
-    return Thing(kind, found.id, found.title, value)
+def _things(document: Document) -> Iterator[Thing]:
+    for value in find_values(document, Titled):
+        if isinstance(value, Identified) and isinstance(value, Value):
+            kind = get_declared_kind(type(value))
+            if kind is not None and kind.mention:
+                yield Thing(kind, value.id, value.title, value)
 
 
 def is_same_thing(one: Thing, other: Thing) -> bool:
@@ -87,10 +75,11 @@ def _text(value: Any) -> str:
 
 
 def to_plain(value: Any) -> Any:
-    """A value without its places, to compare with another: all fields, with the wrapping of lines taken out."""
+    """A value without its places, to compare with another: all its keys, with the wrapping of lines taken out."""
     match value:
         case Value():
-            return {name: to_plain(getattr(value, name)) for name in value.__struct_fields__ if name != "places"}
+            keys = zip(value.__struct_fields__, value.__struct_encode_fields__, strict=True)
+            return {key: to_plain(getattr(value, name)) for name, key in keys if name != "places"}
         case tuple():
             return [to_plain(inner) for inner in value]
         case str():

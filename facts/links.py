@@ -8,25 +8,27 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin, get_type_hints
 
+from model import ids
 from model.base import Declared, Document, IsProse, Refers, Value
-from model.manual import Manual
+from model.ids import IdKind
+from model.manual import KINDS, Manual
 from model.places import Place, Places, Route
+from model.walking import get_declared_kind, list_reachable
 
 Mark = Declared | Refers | IsProse
 
-_MENTIONS = {
-    "clause": r"[0-9]{2}\.[0-9]+/[a-z0-9]+(?:/[a-z0-9-]+)*",
-    "section": r"SOP-[0-9]+\.[0-9]+",
-    "incident_type": r"INC-[a-z0-9]+(?:-[a-z0-9]+)*",
-    "obligation": r"OBL-[a-z0-9]+(?:-[a-z0-9]+)*",
-    "curriculum": r"TRN-[a-z]+(?:-[a-z]+)*",
-    "metric": r"MET-[a-z0-9]+(?:-[a-z0-9]+)*",
-    "guide": r"GUIDE-[a-z0-9]+(?:-[a-z0-9]+)*",
-    "form": r"FORM-[a-z]+(?:-[a-z]+)*",
-    "question": r"Q-[a-z0-9]+(?:[.-][a-z0-9]+)*",
-}
 
-_ANY = "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _MENTIONS.items())
+def _list_mentioned() -> tuple[IdKind, ...]:
+    """The kinds of ids that some type of the manual declares and that prose can name."""
+    types_ = {inner: None for kind in KINDS for inner in list_reachable(kind.type)}
+    found = (get_declared_kind(type_) for type_ in types_)
+    return tuple(sorted({kind for kind in found if kind is not None and kind.mention}))
+
+
+MENTIONED = _list_mentioned()
+"""The kinds of things that a prose text can name."""
+
+_ANY = "|".join(f"(?P<kind_{index}>{kind.mention})" for index, kind in enumerate(MENTIONED))
 
 # The look ahead only saves time: most words of a prose text begin with a small letter, and no id does.
 MENTION = re.compile(rf"\b(?=[0-9A-Z])(?:{_ANY})")
@@ -38,9 +40,9 @@ def find_mentions(text: str) -> Iterable[re.Match[str]]:
     return MENTION.finditer(text) if "-" in text or "/" in text else ()
 
 
-def get_mention_kind(match: re.Match[str]) -> str:
+def get_mention_kind(match: re.Match[str]) -> IdKind:
     """The kind of thing that a match of MENTION names."""
-    return str(match.lastgroup).replace("_", " ")
+    return MENTIONED[int(str(match.lastgroup).removeprefix("kind_"))]
 
 
 class Marked(NamedTuple):
@@ -60,7 +62,7 @@ class Marked(NamedTuple):
 class Link(NamedTuple):
     """An id that points at something: of which kind, from where, in which subject."""
 
-    kind: str
+    kind: IdKind
     id: str
     text: Marked
 
@@ -97,7 +99,7 @@ def find_links(manual: Manual) -> Iterator[Link]:
         yield from _links(found)
 
 
-def find_declared(manual: Manual) -> Mapping[str, Mapping[str, list[Marked]]]:
+def find_declared(manual: Manual) -> Mapping[IdKind, Mapping[str, list[Marked]]]:
     """Every id by kind, with each place that declares it. More than one place is a duplicate."""
     return _declared(find_marked(manual))
 
@@ -105,19 +107,19 @@ def find_declared(manual: Manual) -> Mapping[str, Mapping[str, list[Marked]]]:
 def find_dangling(manual: Manual) -> Iterator[tuple[Link, Iterable[str]]]:
     """Every link that leads nowhere, with the ids that it could have named."""
     found = list(find_marked(manual))
-    known: dict[str, Mapping[str, list[Marked]]] = dict(_declared(found))
-    known["clause or reference"] = {**known.get("clause", {}), **known.get("reference", {})}
+    declared = dict(_declared(found))
+    declared[ids.CLAUSE_OR_REFERENCE] = {**declared.get(ids.CLAUSE, {}), **declared.get(ids.REFERENCE, {})}
     for one in found:
         # Nearly all of them are a single id that is declared: to ask that first is quick.
-        if isinstance(one.mark, Refers) and one.text in known.get(one.mark.kind, {}):
+        if isinstance(one.mark, Refers) and one.text in declared.get(one.mark.kind, {}):
             continue
         for link in _links(one):
-            if link.id not in known.get(link.kind, {}):
-                yield link, known.get(link.kind, {})
+            if link.id not in declared.get(link.kind, {}):
+                yield link, declared.get(link.kind, {})
 
 
-def _declared(texts: Iterable[Marked]) -> Mapping[str, Mapping[str, list[Marked]]]:
-    found: dict[str, dict[str, list[Marked]]] = {}
+def _declared(texts: Iterable[Marked]) -> Mapping[IdKind, Mapping[str, list[Marked]]]:
+    found: dict[IdKind, dict[str, list[Marked]]] = {}
     for one in texts:
         if isinstance(one.mark, Declared):
             found.setdefault(one.mark.kind, {}).setdefault(one.text, []).append(one)
@@ -152,8 +154,10 @@ def _mark_all(value: Value, subject: str, found: list[Marked]) -> None:
 
 
 def _subject(value: Value, outer: str) -> str:
+    """What a finding in a value is about: the value itself, where its id is one that a reader recognizes."""
     own = getattr(value, "id", None)
-    return own if isinstance(own, str) and ("/" in own or ("-" in own and own[0].isupper())) else outer
+    kind = get_declared_kind(type(value))
+    return str(own) if own and kind is not None and kind.is_distinctive else outer
 
 
 @cache

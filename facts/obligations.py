@@ -181,7 +181,7 @@ def _by_event(obligation: Obligation, within: Duration, entries: Sequence[Eviden
 
 
 def _rounds_closed(manual: Manual, obligation: Obligation, as_of: date) -> set[date]:
-    if not set(obligation.clauses) & set(manual.settings.review.cites):
+    if not set(obligation.implements) & set(manual.settings.review.cites):
         return set()
     return {one.closed for one in manual.rounds if one.closed and one.closed <= as_of}
 

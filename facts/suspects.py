@@ -1,33 +1,23 @@
-"""The wording of the clauses that a section carries out, sealed clause by clause: a review records it.
+"""Suspect links: clauses that read otherwise than when a section that carries them out was reviewed.
 
-Where the Board changes a clause, each section that carries it out was reviewed against other words: a suspect link.
+A review records a digest of each such clause (facts.digests), and so the Board's change of one can be noticed.
 """
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from facts.digests import digest_clause
 from model.base import Implementing
 from model.manual import Manual
 from model.policy import Clause
 from model.review import Review
 from model.section import Section
 
-DIGITS = 16
-
-
-def digest_clause(clause: Clause) -> str:
-    """A short seal of a clause as it reads now: the first digits of the SHA-256 of its words, in hexadecimal.
-
-    List markers, footnote marks and white space change nothing.
-    """
-    return hashlib.sha256(clause.words.encode()).hexdigest()[:DIGITS]
-
 
 def digest_clauses(manual: Manual, section: Section) -> Mapping[str, str]:
-    """What a review of a section records: for each clause that it carries out, by id, the seal of its words."""
+    """What a review of a section records: the digest of each clause that it carries out, by the clause's id."""
     found = [manual.clauses[one] for one in list_carried_out(manual, section) if one in manual.clauses]
     return {clause.id: digest_clause(clause) for clause in found}
 

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple, get_args
 
 from language.grade import grade_texts, procedure
-from model.base import Basis, Statement, Status, Step, Value
+from model.base import Based, Basis, Statement, Status, Step
 from model.manual import Manual
+from model.walking import find_values
 
 
 class Count(NamedTuple):
@@ -75,7 +76,6 @@ def _counts(manual: Manual) -> Iterator[Count]:
 def _texts(manual: Manual) -> Iterator[Count]:
     kinds = [one.kind for one in manual.settings.offices]
     yield _count("offices", "Offices", kind=(kinds, ("office", "body", "group", "external")))
-    every = [value for document in manual.documents for value in _values(document)]
     clauses, sections = manual.clauses.values(), manual.sections
     duties = [clause.duty or "none" for clause in clauses]
     yield _count("clauses", "Policy clauses", duty=(duties, ("shall", "may", "goal", "definition", "none")))
@@ -88,9 +88,10 @@ def _texts(manual: Manual) -> Iterator[Count]:
     for one, name, kind in (
         ("steps", "Steps", Step),
         ("statements", "Statements", Statement),
-        ("grounded", "All that names its basis", Value),
+        ("grounded", "All that names its basis", Based),
     ):
-        bases = [basis for value in every if isinstance(value, kind) and (basis := _basis(value))]
+        found = (value.basis for document in manual.documents for value in find_values(document, kind))
+        bases = [basis for basis in found if basis is not None]
         yield _count(one, name, basis=(bases, get_args(Basis)))
     asked = [question.asks for _, question in manual.questions]
     yield _count("open_questions", "Open questions", office=(asked, ()))
@@ -137,19 +138,3 @@ def _count(one: str, name: str, **divisions: tuple[Sequence[str], Iterable[str]]
 
 def _closed(manual: Manual) -> list[str]:
     return ["closed" if one.closed else "open" for one in manual.rounds]
-
-
-def _basis(value: Value) -> str | None:
-    """What a value rests on. (The `basis` of an access is a law's id, and no such word.)"""
-    basis = getattr(value, "basis", None)
-    return basis if basis in get_args(Basis) else None
-
-
-def _values(value: Value) -> Iterator[Value]:
-    """A value and all values inside it."""
-    yield value
-    for name in value.__struct_fields__:
-        inner = getattr(value, name)
-        for one in inner if isinstance(inner, tuple) else (inner,):
-            if isinstance(one, Value):
-                yield from _values(one)

@@ -1,6 +1,6 @@
 """What every part of the manual shares: frozen values that know where they were written, and ids that point.
 
-A field's type says what its text means. `OfficeId` points at an office, `Declared("section")` names one, `Prose` is
+A field's type says what its text means. `OfficeId` points at an office, `Declared(ids.SECTION)` names one, `Prose` is
 text for a reader. facts.links and the checks walk these marks, so that a new kind of file needs no new code.
 """
 
@@ -14,6 +14,7 @@ from typing import Annotated, Any, Literal, TypeVar
 
 import msgspec
 
+from model import ids
 from model.places import Places
 
 _T = TypeVar("_T")
@@ -26,14 +27,14 @@ _T = TypeVar("_T")
 class Refers:
     """Marks a text that is the id of something declared elsewhere."""
 
-    kind: str
+    kind: ids.IdKind
 
 
 @dataclass(frozen=True, slots=True)
 class Declared:
     """Marks a text that is the id under which its value is declared."""
 
-    kind: str
+    kind: ids.IdKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,15 +65,15 @@ Public = Annotated[_T, Shown()]
 """A field that everybody may read: `title: Public[str]`."""
 
 Prose = Annotated[str, IsProse()]
-OfficeId = Annotated[str, Refers("office")]
-AudienceId = Annotated[str, Refers("audience")]
-BasisId = Annotated[str, Refers("withholding basis")]
-ClauseId = Annotated[str, Refers("clause")]
-SectionId = Annotated[str, Refers("section")]
-TermId = Annotated[str, Refers("term")]
-ReferenceId = Annotated[str, Refers("reference")]
-ContactKindId = Annotated[str, Refers("contact kind")]
-Citation = Annotated[str, Refers("clause or reference")]
+OfficeId = Annotated[str, Refers(ids.OFFICE)]
+AudienceId = Annotated[str, Refers(ids.AUDIENCE)]
+BasisId = Annotated[str, Refers(ids.WITHHOLDING_BASIS)]
+ClauseId = Annotated[str, Refers(ids.CLAUSE)]
+SectionId = Annotated[str, Refers(ids.SECTION)]
+TermId = Annotated[str, Refers(ids.TERM)]
+ReferenceId = Annotated[str, Refers(ids.REFERENCE)]
+ContactKindId = Annotated[str, Refers(ids.CONTACT_KIND)]
+Citation = Annotated[str, Refers(ids.CLAUSE_OR_REFERENCE)]
 
 Basis = Literal["policy", "law", "proposal"]
 Status = Literal["draft", "issued", "archived"]
@@ -144,6 +145,14 @@ class Stepped:
     steps: tuple[Step, ...]
 
 
+class Based:
+    """May say where it comes from."""
+
+    __slots__ = ()
+
+    basis: Basis | None
+
+
 class Document(Value, frozen=True, kw_only=True, dict=True):
     """The top mapping of a file."""
 
@@ -213,14 +222,14 @@ class Change(Value, frozen=True, kw_only=True):
 class Question(Value, frozen=True, kw_only=True):
     """Something that must be decided and is not, with the office that decides."""
 
-    id: Annotated[str, Declared("question")]
+    id: Annotated[str, Declared(ids.QUESTION)]
     asks: OfficeId
     question: Prose
     options: tuple[Prose, ...] = ()
     cites: tuple[Citation, ...] = ()
 
 
-class Grounded(Value, frozen=True, kw_only=True):
+class Grounded(Value, Based, frozen=True, kw_only=True):
     """A statement that says where it comes from: the policy, the law, or our own proposal."""
 
     basis: Basis

@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
+from model import ids
 from model.base import (
     ClauseId,
     ContactKindId,
@@ -36,25 +37,25 @@ class IncidentType(
 ):
     """A kind of incident that an SSO must report."""
 
-    id: Annotated[str, Declared("incident type")]
+    id: Annotated[str, Declared(ids.INCIDENT_TYPE)]
     title: str
     section: SectionId
     status: Status
     definition: Prose
     implements: tuple[ClauseId, ...]
     contact_kinds: tuple[ContactKindId, ...]
-    triggers: tuple[Annotated[str, Refers("trigger")], ...]
+    triggers: tuple[Annotated[str, Refers(ids.TRIGGER)], ...]
     examples: tuple[Prose, ...]
     near_misses: tuple[Prose, ...]
     asked: tuple[str, ...] = ()
-    fields: tuple[Annotated[str, Refers("report field")], ...] = ()
+    fields: tuple[Annotated[str, Refers(ids.REPORT_FIELD)], ...] = ()
     open_questions: tuple[Question, ...] = ()
 
 
 class ContactKind(Grounded, frozen=True, kw_only=True):
     """A kind of contact with a person, and what is counted of it."""
 
-    id: Annotated[str, Declared("contact kind")]
+    id: Annotated[str, Declared(ids.CONTACT_KIND)]
     name: str
     means: Prose
     is_not: Prose = msgspec.field(name="not")
@@ -70,7 +71,7 @@ class ContactKinds(Document, PartOfSection, frozen=True, kw_only=True):
 class FieldGroup(Value, frozen=True, kw_only=True):
     """Fields that stand together on the form: filled in once, or once for each person."""
 
-    id: Annotated[str, Declared("report group")]
+    id: Annotated[str, Declared(ids.REPORT_GROUP)]
     title: str
     per: Literal["incident", "person"] = "incident"
     help: Prose = ""
@@ -82,16 +83,16 @@ class Choice(Value, frozen=True, kw_only=True):
 
 
 class RequiredWhen(Value, frozen=True, kw_only=True):
-    field: Annotated[str, Refers("report field")]
+    field: Annotated[str, Refers(ids.REPORT_FIELD)]
     has: tuple[str, ...]
 
 
 class ReportField(Grounded, frozen=True, kw_only=True):
     """One thing that an incident report holds."""
 
-    id: Annotated[str, Declared("report field")]
+    id: Annotated[str, Declared(ids.REPORT_FIELD)]
     name: str
-    group: Annotated[str, Refers("report group")]
+    group: Annotated[str, Refers(ids.REPORT_GROUP)]
     type: Literal["text", "long-text", "date", "time", "whole-number", "yes-no", "choice", "choices"]
     required: Literal["always", "never", "when"]
     why: Prose
@@ -109,7 +110,7 @@ class ReportForm(
 ):
     """The incident report, field by field."""
 
-    id: Annotated[str, Declared("form")]
+    id: Annotated[str, Declared(ids.FORM)]
     title: str
     section: SectionId
     status: Status
@@ -135,7 +136,7 @@ class Recipient(Value, frozen=True, kw_only=True):
 class Trigger(Value, frozen=True, kw_only=True):
     """An event that must be notified."""
 
-    id: Annotated[str, Declared("trigger")]
+    id: Annotated[str, Declared(ids.TRIGGER)]
     title: str
     clause: ClauseId
     plain: Prose

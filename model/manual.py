@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cached_property
-from typing import TypeVar
+from itertools import chain
+from operator import attrgetter
+from typing import Annotated, Any, get_type_hints
 
 import msgspec
 
 from model.base import Document, Question, Questioned
 from model.glossary import Reference, References, Term, Terms
 from model.incidents import ContactKind, ContactKinds, IncidentType, Notification, ReportField, ReportForm
+from model.kinds import Kind
 from model.policy import Clause, Policy
 from model.program import (
     Evidence,
@@ -29,32 +32,50 @@ from model.section import Section
 from model.settings import Office, Settings
 from model.training import Curriculum
 from model.waivers import Waiver, Waivers
-
-_D = TypeVar("_D", bound=Document)
+from model.walking import find_values, list_types
 
 
 class Manual(msgspec.Struct, frozen=True, kw_only=True, dict=True):
-    """Everything that sop/ says. Sections, types and the like stand in the order in which a reader meets them."""
+    """Everything that sop/ says. Of each kind of file, those are sorted in the order in which a reader meets them.
 
-    settings: Settings
-    policies: tuple[Policy, ...] = ()
-    sections: tuple[Section, ...] = ()
-    curricula: tuple[Curriculum, ...] = ()
-    incident_types: tuple[IncidentType, ...] = ()
-    contact_kinds: ContactKinds | None = None
-    report_form: ReportForm | None = None
-    notification: Notification | None = None
-    rounds: tuple[Round, ...] = ()
-    terms: Terms | None = None
-    references: References | None = None
-    obligations: Obligations | None = None
-    evidence: tuple[Evidence, ...] = ()
-    teams: Teams | None = None
-    metrics: Metrics | None = None
-    placements: Placements | None = None
-    questionnaire: Questionnaire | None = None
-    waivers: Waivers | None = None
-    guides: tuple[Guide, ...] = ()
+    The fields that hold files are the one list of the kinds of files (KINDS). A new kind is one more such field.
+    """
+
+    settings: Annotated[Settings, Kind("manual", "sop/manual.yaml")]
+    terms: Annotated[Terms | None, Kind("terms", "sop/terms.yaml")] = None
+    references: Annotated[References | None, Kind("references", "sop/references.yaml")] = None
+    policies: Annotated[tuple[Policy, ...], Kind("policy", "sop/policy/*.yaml", prefix="", order=attrgetter("id"))] = ()
+    sections: Annotated[
+        tuple[Section, ...],
+        Kind("section", "sop/sections/*.yaml", prefix="SOP-", slug_follows=True, order=attrgetter("order")),
+    ] = ()
+    curricula: Annotated[
+        tuple[Curriculum, ...],
+        Kind("curriculum", "sop/training/*.yaml", prefix="TRN-", order=attrgetter("section", "id")),
+    ] = ()
+    contact_kinds: Annotated[ContactKinds | None, Kind("contact-kinds", "sop/incidents/contact-kinds.yaml")] = None
+    report_form: Annotated[ReportForm | None, Kind("report-form", "sop/incidents/report-form.yaml")] = None
+    notification: Annotated[Notification | None, Kind("notification", "sop/incidents/notification.yaml")] = None
+    incident_types: Annotated[
+        tuple[IncidentType, ...],
+        Kind("incident-type", "sop/incidents/types/*.yaml", prefix="INC-", order=attrgetter("title")),
+    ] = ()
+    rounds: Annotated[
+        tuple[Round, ...], Kind("review-round", "sop/reviews/*.yaml", prefix="", order=attrgetter("convened", "id"))
+    ] = ()
+    obligations: Annotated[Obligations | None, Kind("obligations", "sop/program/obligations.yaml")] = None
+    evidence: Annotated[
+        tuple[Evidence, ...],
+        Kind("evidence", "sop/program/evidence/*.yaml", prefix="EVD-", order=attrgetter("id")),
+    ] = ()
+    teams: Annotated[Teams | None, Kind("teams", "sop/program/teams.yaml")] = None
+    metrics: Annotated[Metrics | None, Kind("metrics", "sop/program/metrics.yaml")] = None
+    placements: Annotated[Placements | None, Kind("placements", "sop/program/placements.yaml")] = None
+    questionnaire: Annotated[Questionnaire | None, Kind("questionnaire", "sop/program/student-feedback.yaml")] = None
+    waivers: Annotated[Waivers | None, Kind("waivers", "sop/waivers.yaml")] = None
+    guides: Annotated[
+        tuple[Guide, ...], Kind("guide", "sop/guides/*.yaml", prefix="GUIDE-", order=attrgetter("title"))
+    ] = ()
 
     @classmethod
     def of(cls, documents: Iterable[Document]) -> Manual:
@@ -62,63 +83,21 @@ class Manual(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         by_type: dict[type[Document], list[Document]] = {}
         for document in documents:
             by_type.setdefault(type(document), []).append(document)
+        fields: dict[str, Any] = {}
+        for kind in KINDS:
+            found = by_type.get(kind.type, [])
+            if not kind.single:
+                fields[kind.field] = tuple(sorted(found, key=kind.order))
+            elif found:
+                fields[kind.field] = found[0]
+        return cls(**fields)
 
-        def every(kind: type[_D]) -> tuple[_D, ...]:
-            return tuple(document for document in by_type.get(kind, []) if isinstance(document, kind))
-
-        def single(kind: type[_D]) -> _D | None:
-            return next(iter(every(kind)), None)
-
-        (settings,) = every(Settings)
-        return cls(
-            settings=settings,
-            policies=tuple(sorted(every(Policy), key=lambda policy: policy.id)),
-            sections=tuple(sorted(every(Section), key=lambda section: section.order)),
-            curricula=tuple(sorted(every(Curriculum), key=lambda one: (one.section, one.id))),
-            incident_types=tuple(sorted(every(IncidentType), key=lambda one: one.title)),
-            contact_kinds=single(ContactKinds),
-            report_form=single(ReportForm),
-            notification=single(Notification),
-            rounds=tuple(sorted(every(Round), key=lambda one: (one.convened, one.id))),
-            terms=single(Terms),
-            references=single(References),
-            obligations=single(Obligations),
-            evidence=tuple(sorted(every(Evidence), key=lambda one: one.id)),
-            teams=single(Teams),
-            metrics=single(Metrics),
-            placements=single(Placements),
-            questionnaire=single(Questionnaire),
-            waivers=single(Waivers),
-            guides=tuple(sorted(every(Guide), key=lambda guide: guide.title)),
-        )
-
-    @property
+    @cached_property
     def documents(self) -> tuple[Document, ...]:
-        """Each file of sop/, as a value."""
-        single = (
-            self.settings,
-            self.terms,
-            self.references,
-            self.contact_kinds,
-            self.report_form,
-            self.notification,
-            self.obligations,
-            self.teams,
-            self.metrics,
-            self.placements,
-            self.questionnaire,
-            self.waivers,
-        )
-        several = (
-            self.policies,
-            self.sections,
-            self.curricula,
-            self.incident_types,
-            self.rounds,
-            self.evidence,
-            self.guides,
-        )
-        return tuple(one for one in single if one is not None) + tuple(one for many in several for one in many)
+        """Each file of sop/, as a value: first those of which there is just one, then the others, kind by kind."""
+        single = [getattr(self, kind.field) for kind in KINDS if kind.single]
+        several = [getattr(self, kind.field) for kind in KINDS if not kind.single]
+        return (*(one for one in single if one is not None), *chain.from_iterable(several))
 
     @cached_property
     def clauses(self) -> Mapping[str, Clause]:
@@ -188,22 +167,31 @@ class Manual(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return {section: tuple(reviews) for section, reviews in found.items()}
 
     @cached_property
-    def digests(self) -> dict[str, str]:
-        """What facts.digests has worked out already, by the section's file: several rules ask for each."""
-        return {}
-
-    @cached_property
     def questions(self) -> tuple[tuple[Document, Question], ...]:
         """Every open question with the file that asks it, in reading order."""
-        return tuple((document, question) for document in self.documents for question in _questions(document))
+        return tuple(
+            (document, question)
+            for document in self.documents
+            for asking in find_values(document, Questioned)
+            for question in asking.open_questions
+        )
 
 
-def _questions(document: Document) -> Iterable[Question]:
-    if isinstance(document, Questioned):
-        yield from document.open_questions
-    if isinstance(document, Obligations):
-        for obligation in document.obligations:
-            yield from obligation.open_questions
-    if isinstance(document, Teams):
-        for team in document.teams:
-            yield from team.open_questions
+def _list_kinds() -> tuple[Kind, ...]:
+    """The kinds of files, in the order of the fields of Manual."""
+    kinds = []
+    for field, hint in get_type_hints(Manual, include_extras=True).items():
+        for kind in getattr(hint, "__metadata__", ()):
+            if isinstance(kind, Kind):
+                (type_,) = (one for one in list_types(hint) if issubclass(one, Document))
+                kinds.append(kind._replace(field=field, type=type_))
+    return tuple(kinds)
+
+
+KINDS = _list_kinds()
+"""Each kind of file in sop/, made from the fields of Manual."""
+
+
+def find_kind(path: str) -> Kind | None:
+    """The kind of the file at a path from the root, such as "sop/manual.yaml"; None where it is none."""
+    return next((kind for kind in KINDS if kind.fits(path)), None)

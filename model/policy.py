@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterable
 from typing import Annotated, Literal
 
 import msgspec
 
+from model import ids
 from model.base import (
     Declared,
     Document,
@@ -19,6 +18,7 @@ from model.base import (
     Value,
 )
 from model.dates import Duration
+from model.digest import digest_words
 
 View = Literal["source", "current", "prior", "redline"]
 Change = Literal["keep", "ins", "del"]
@@ -88,7 +88,7 @@ class Slip(Value, frozen=True, kw_only=True):
 class Clause(Value, frozen=True, kw_only=True):
     """The smallest unit that obliges somebody: a sentence or a list item."""
 
-    id: Annotated[str, Declared("clause")]
+    id: Annotated[str, Declared(ids.CLAUSE)]
     kind: Literal["heading", "paragraph", "sentence", "item"]
     runs: tuple[Run, ...]
     level: int = 1
@@ -130,7 +130,7 @@ class PolicySource(Value, frozen=True, kw_only=True):
 class Policy(Document, Identified, Titled, frozen=True, kw_only=True):
     """A Board policy."""
 
-    id: Public[Annotated[str, Declared("policy")]]
+    id: Public[Annotated[str, Declared(ids.POLICY)]]
     title: Public[str]
     source: Public[PolicySource]
     clauses: Public[tuple[Clause, ...]]
@@ -139,9 +139,3 @@ class Policy(Document, Identified, Titled, frozen=True, kw_only=True):
     def seal(self) -> str:
         """SHA-256, in hexadecimal, of the words of the source: all runs in order, white space made single."""
         return digest_words(clause.text("source") for clause in self.clauses)
-
-
-def digest_words(texts: Iterable[str]) -> str:
-    """SHA-256, in hexadecimal, of the words of all texts in order with one space between them, in UTF-8."""
-    words = [word for text in texts for word in text.split()]
-    return hashlib.sha256(" ".join(words).encode()).hexdigest()

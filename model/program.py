@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
+from model import ids
 from model.base import (
     ClauseId,
     ContactKindId,
@@ -35,12 +36,12 @@ Day = date
 """The type, where a field is called `date` too."""
 
 
-class Obligation(Grounded, frozen=True, kw_only=True):
+class Obligation(Grounded, Identified, Titled, PartOfSection, Implementing, Questioned, frozen=True, kw_only=True):
     """A dated or repeated duty of the policy."""
 
-    id: Annotated[str, Declared("obligation")]
+    id: Annotated[str, Declared(ids.OBLIGATION)]
     title: str
-    clauses: tuple[ClauseId, ...]
+    implements: tuple[ClauseId, ...] = msgspec.field(name="clauses")
     office: OfficeId
     section: SectionId
     evidence: Prose
@@ -60,8 +61,8 @@ class Obligations(Document, frozen=True, kw_only=True):
 class EvidenceEntry(Value, frozen=True, kw_only=True):
     """One thing that was done for an obligation. `event` is the day of what set the duty off, where something did."""
 
-    id: Annotated[str, Declared("evidence")]
-    obligation: Annotated[str, Refers("obligation"), Follows()]
+    id: Annotated[str, Declared(ids.EVIDENCE)]
+    obligation: Annotated[str, Refers(ids.OBLIGATION), Follows()]
     date: date
     what: Prose
     recorded_by: OfficeId
@@ -72,7 +73,7 @@ class EvidenceEntry(Value, frozen=True, kw_only=True):
 class Evidence(Document, Identified, frozen=True, kw_only=True):
     """What is on record for one year. Entries are added, never changed."""
 
-    id: Public[Annotated[str, Declared("evidence year")]]
+    id: Public[Annotated[str, Declared(ids.EVIDENCE_YEAR)]]
     entries: Public[tuple[EvidenceEntry, ...]]
 
 
@@ -92,7 +93,7 @@ class TeamSeat(Grounded, frozen=True, kw_only=True):
     expertise: bool = False
 
 
-class Team(Value, frozen=True, kw_only=True):
+class Team(Value, PartOfSection, Implementing, Questioned, frozen=True, kw_only=True):
     office: OfficeId
     section: SectionId
     created_by: OfficeId
@@ -112,7 +113,7 @@ class Teams(Document, frozen=True, kw_only=True):
 class Setting(Grounded, frozen=True, kw_only=True):
     """A number that formulas use and the District may change."""
 
-    id: Annotated[str, Declared("metric setting")]
+    id: Annotated[str, Declared(ids.METRIC_SETTING)]
     name: str
     value: float
     unit: str
@@ -120,7 +121,7 @@ class Setting(Grounded, frozen=True, kw_only=True):
 
 
 class Goal(Grounded, frozen=True, kw_only=True):
-    id: Annotated[str, Declared("goal")]
+    id: Annotated[str, Declared(ids.GOAL)]
     title: Prose
 
 
@@ -129,12 +130,12 @@ class Computable(Value, frozen=True, kw_only=True):
     why: Prose
 
 
-class Metric(Grounded, frozen=True, kw_only=True):
+class Metric(Grounded, Identified, Titled, Implementing, frozen=True, kw_only=True):
     """One thing that is measured, and whether it can be measured today."""
 
-    id: Annotated[str, Declared("metric")]
+    id: Annotated[str, Declared(ids.METRIC)]
     title: str
-    goal: Annotated[str, Refers("goal")]
+    goal: Annotated[str, Refers(ids.GOAL)]
     formula: Prose
     unit: str
     source: Prose
@@ -143,9 +144,9 @@ class Metric(Grounded, frozen=True, kw_only=True):
     section: SectionId | None = None
     question: Prose = ""
     contact_kinds: tuple[ContactKindId, ...] = ()
-    fields: tuple[Annotated[str, Refers("report field")], ...] = ()
+    fields: tuple[Annotated[str, Refers(ids.REPORT_FIELD)], ...] = ()
     breakdown: tuple[str, ...] = ()
-    settings: tuple[Annotated[str, Refers("metric setting")], ...] = ()
+    settings: tuple[Annotated[str, Refers(ids.METRIC_SETTING)], ...] = ()
     implements: tuple[ClauseId, ...] = ()
 
 
@@ -160,7 +161,7 @@ class Metrics(Document, PartOfSection, Questioned, frozen=True, kw_only=True):
 class Placement(Value, frozen=True, kw_only=True):
     """One SSO position. Never a person."""
 
-    position: Annotated[str, Declared("position")]
+    position: Annotated[str, Declared(ids.POSITION)]
     placement: str
     funding: str
     employment: Literal["direct", "contract", "secondary"]
@@ -183,7 +184,7 @@ class Answer(Value, frozen=True, kw_only=True):
 class Situation(Grounded, frozen=True, kw_only=True):
     """An everyday situation, its answer and the reason."""
 
-    id: Annotated[str, Declared("situation")]
+    id: Annotated[str, Declared(ids.SITUATION)]
     situation: Prose
     answer: str
     reason: Prose
@@ -194,7 +195,7 @@ class Situation(Grounded, frozen=True, kw_only=True):
 class Guide(Document, Identified, Titled, Living, PartOfSection, Implementing, Questioned, frozen=True, kw_only=True):
     """Situations that all ask the same question."""
 
-    id: Annotated[str, Declared("guide")]
+    id: Annotated[str, Declared(ids.GUIDE)]
     title: str
     section: SectionId
     status: Status
@@ -219,7 +220,7 @@ class Questionnaire(
 ):
     """The questions put to students."""
 
-    id: Annotated[str, Declared("form")]
+    id: Annotated[str, Declared(ids.FORM)]
     title: str
     section: SectionId
     status: Status

@@ -7,6 +7,7 @@ from typing import Annotated, Literal, NamedTuple
 
 import msgspec
 
+from model import ids
 from model.base import (
     Declared,
     Document,
@@ -28,7 +29,7 @@ class Seat(Value, frozen=True, kw_only=True):
 
 
 class SeenClause(Value, frozen=True, kw_only=True):
-    """A clause of the policy as it read on the day of a review: `words` is its seal, from facts.suspects.
+    """A clause of the policy as it read on the day of a review: `words` is its digest, from facts.digests.
 
     No link: a past round stays as it is, also where the policy loses the clause.
     """
@@ -58,7 +59,7 @@ class ToReview(Value, frozen=True, kw_only=True):
 class Round(Document, Identified, frozen=True, kw_only=True):
     """One review of the manual by one team."""
 
-    id: Public[Annotated[str, Declared("review round")]]
+    id: Public[Annotated[str, Declared(ids.REVIEW_ROUND)]]
     convened: Public[date]
     team: Public[tuple[Seat, ...]]
     sections: Public[tuple[Reviewed, ...]]

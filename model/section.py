@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated
 
+from model import ids
 from model.base import (
     Access,
     AudienceId,
@@ -39,13 +40,13 @@ class Form(Value, frozen=True, kw_only=True):
 
     name: str
     use: Prose
-    form: Annotated[str, Refers("form")] | None = None
+    form: Annotated[str, Refers(ids.FORM)] | None = None
 
 
 class Section(Document, Identified, Titled, Living, Implementing, Questioned, Stepped, frozen=True, kw_only=True):
     """One section of the SOP Manual. `asked` holds questions that it answers, in readers' words, for the search."""
 
-    id: Public[Annotated[str, Declared("section")]]
+    id: Public[Annotated[str, Declared(ids.SECTION)]]
     title: Public[str]
     revision: Public[int]
     history: tuple[Change, ...]

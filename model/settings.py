@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
+from model import ids
 from model.base import (
     Citation,
     ClauseId,
@@ -29,7 +30,7 @@ class ReviewSettings(Value, frozen=True, kw_only=True):
 class Office(Value, frozen=True, kw_only=True):
     """A post, a body or a group of people in one role. Never a person."""
 
-    id: Annotated[str, Declared("office")]
+    id: Annotated[str, Declared(ids.OFFICE)]
     name: str
     short: str = ""
     also: tuple[str, ...] = ()
@@ -43,7 +44,7 @@ class Office(Value, frozen=True, kw_only=True):
 
 
 class Audience(Value, frozen=True, kw_only=True):
-    id: Annotated[str, Declared("audience")]
+    id: Annotated[str, Declared(ids.AUDIENCE)]
     name: str
     needs: Prose
 
@@ -51,7 +52,7 @@ class Audience(Value, frozen=True, kw_only=True):
 class WithholdingBasis(Value, frozen=True, kw_only=True):
     """A law that may let the District withhold a section from the public."""
 
-    id: Annotated[str, Declared("withholding basis")]
+    id: Annotated[str, Declared(ids.WITHHOLDING_BASIS)]
     reference: ReferenceId
     allows: Prose
 

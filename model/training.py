@@ -6,7 +6,9 @@ from typing import Annotated
 
 import msgspec
 
+from model import ids
 from model.base import (
+    Based,
     Basis,
     Citation,
     ClauseId,
@@ -43,7 +45,7 @@ class Level(Grounded, frozen=True, kw_only=True):
     when: Prose
 
 
-class Topic(Value, frozen=True, kw_only=True):
+class Topic(Value, Based, frozen=True, kw_only=True):
     """One topic of a curriculum and the clause that requires it."""
 
     number: int
@@ -75,7 +77,7 @@ class Curriculum(
 ):
     """What one group of people is taught."""
 
-    id: Annotated[str, Declared("curriculum")]
+    id: Annotated[str, Declared(ids.CURRICULUM)]
     title: str
     section: SectionId
     status: Status

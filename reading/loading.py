@@ -11,11 +11,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from model.base import Document
-from model.manual import Manual
+from model.kinds import Kind
+from model.manual import KINDS, Manual, find_kind
 from model.places import Places, Source
 from model.problem import Problem, UnreadableError, find_nearest, join_words, place_file
+from model.settings import Settings
 from reading.decoding import LARGEST_FILE, UndecodableError, decode_again, refuse_size
-from reading.kinds import KINDS, Kind, find_kind
 from reading.memo import Memo, make_key
 from reading.packing import pack, unpack
 
@@ -120,7 +121,7 @@ def _read(path: str, kind: Kind, content: bytes, problems: list[Problem]) -> byt
     problems += slips
     if found is None:
         return None
-    if kind.name == "manual" and (refusal := _other_format(found)):
+    if kind.type is Settings and (refusal := _other_format(found)):
         # Told alone: what else there is to say is only that the other files are of that version too.
         raise UnreadableError([refusal])
     faults = schema.find_problems(kind.schema, found.data, found.places)
@@ -163,7 +164,7 @@ def _other_format(found: Read) -> Problem | None:
 
 def _other_name(path: str, kind: Kind, data: dict[str, Data], places: Places) -> Problem | None:
     found = str(data.get("id", ""))
-    if kind.stem is None or kind.name_fits(path, found):
+    if kind.name_fits(path, found):
         return None
     wanted = kind.stem(found)
     name = f'"{wanted}-" and a short name' if kind.slug_follows else f'"{wanted}.yaml"'

@@ -72,7 +72,7 @@ def check(manual: Manual, as_of: date) -> Iterator[Finding]:
 
 def _plans(manual: Manual) -> Iterator[Finding]:
     planned: list[tuple[str, tuple[str, ...], Every, Place]] = [
-        (one.id, one.clauses, one.every, one.places["every"]) for one in manual.all_obligations if one.every
+        (one.id, one.implements, one.every, one.places["every"]) for one in manual.all_obligations if one.every
     ]
     planned += [(one.office, one.implements, one.meets, one.places["meets"]) for one in manual.all_teams if one.meets]
     for name, clauses, plan, place in planned:

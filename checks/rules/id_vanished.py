@@ -50,10 +50,7 @@ def changed(before: Manual, manual: Manual, as_of: date) -> Iterator[Finding]:
 
 def _repealed(old: Thing, manual: Manual) -> bool:
     """Whether an obligation or metric rested on clauses of which the policy has none any more."""
-    if isinstance(old.value, Obligation):
-        clauses = old.value.clauses
-    elif isinstance(old.value, Metric):
-        clauses = old.value.implements
-    else:
+    if not isinstance(old.value, Obligation | Metric):
         return False
+    clauses = old.value.implements
     return bool(clauses) and not any(clause in manual.clauses for clause in clauses)

@@ -71,7 +71,14 @@ def _list_program(teller: Teller) -> Iterator[Entry]:
     for duty in manual.all_obligations:
         office, due = teller.office(duty.office), words.describe_deadline(duty.every, duty.by)
         yield _make_entry(
-            teller, "obligation", duty.id, "duty", duty.title, f"{office}, {due}.", ids=(duty.id,), cites=duty.clauses
+            teller,
+            "obligation",
+            duty.id,
+            "duty",
+            duty.title,
+            f"{office}, {due}.",
+            ids=(duty.id,),
+            cites=duty.implements,
         )
     for team in manual.all_teams:
         if team.office in manual.offices:

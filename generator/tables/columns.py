@@ -105,7 +105,7 @@ _DUTIES = Table(
         Column("title", "The duty’s title.", lambda one: one.obligation.title),
         Column("office", "The id of the office that has the duty.", lambda one: one.obligation.office),
         Column("section", "The id of the section that carries it out.", lambda one: one.obligation.section),
-        Column("clauses", "The ids of the clauses that it comes from.", lambda one: one.obligation.clauses),
+        Column("clauses", "The ids of the clauses that it comes from.", lambda one: one.obligation.implements),
         Column("times", "How often it is owed in a period.", lambda one: count_owed(one.obligation)),
         Column(
             "period",

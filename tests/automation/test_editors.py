@@ -9,7 +9,7 @@ import tomllib
 
 import pytest
 
-from reading.kinds import KINDS
+from model.manual import KINDS
 from tests.automation.reading import ROOT, commands, parsed, understood
 
 

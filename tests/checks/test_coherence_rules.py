@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from checks.check import check
 from checks.finding import Finding, Severity
 from facts.deadlines import find_deadlines
-from facts.suspects import digest_clause, digest_clauses
+from facts.digests import digest_clause
+from facts.suspects import digest_clauses
 from tests.overlay import SAMPLE, manual
 
 SECTION = "sop/sections/1.1-sample.yaml"

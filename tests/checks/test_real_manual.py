@@ -18,8 +18,8 @@ from checks.finding import Severity
 from checks.rules import clause_uncovered
 from facts.coverage import compute_coverage
 from model import Manual, UnreadableError
+from model.manual import KINDS
 from reading import load
-from reading.kinds import KINDS
 from reading.yaml_reader import read
 from tests.reading.mutations import mutated
 

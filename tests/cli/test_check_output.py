@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from model.policy import digest_words
+from model.digest import digest_words
 from tests.conftest import Golden, ManualAt, RunSop
 
 NO_DUTY = f"""

@@ -16,7 +16,7 @@ from facts.clock import ReviewState, compute_clock
 from facts.digests import digest_section
 from model import Manual
 from model.base import Value
-from reading.kinds import KINDS, find_kind
+from model.manual import KINDS, find_kind
 from tests.manuals import ROUND, SECTION, ManualWith, review_round
 from tests.overlay import SAMPLE
 
@@ -288,8 +288,8 @@ def test_the_public_clock_tells_what_the_whole_manual_tells(manual_with: ManualW
 
 
 def test_every_kind_of_file_that_can_be_part_of_a_section_is_planted():
-    part_of_one = {kind.name for kind in KINDS if "section" in kind.type.__struct_fields__}
-    planted = {kind.name for path in ANNEXES if (kind := find_kind(path))}
+    part_of_one = {kind.schema for kind in KINDS if "section" in kind.type.__struct_fields__}
+    planted = {kind.schema for path in ANNEXES if (kind := find_kind(path))}
     assert part_of_one - planted == set()
 
 

@@ -58,7 +58,7 @@ def duty(every: str = "", *, first: str = "2026-07-01", counted_by: str = "rolli
         places=NOWHERE,
         id="OBL-report",
         title="Report",
-        clauses=("01.1/part/2",),
+        implements=("01.1/part/2",),
         office="school-office",
         section="SOP-1.1",
         evidence="The report.",
@@ -195,7 +195,7 @@ def test_a_quarter_that_is_not_over_is_not_judged():
 
 
 def test_a_closed_review_round_is_the_record_of_the_duty_to_review():
-    one = msgspec.structs.replace(duty("1 in 2 years"), clauses=("01.1/part/1",))
+    one = msgspec.structs.replace(duty("1 in 2 years"), implements=("01.1/part/1",))
     closed = Round(places=NOWHERE, id="REV-2027-1", convened=day("2027-01-01"), team=(), sections=())
     manual = msgspec.structs.replace(sample(), rounds=(msgspec.structs.replace(closed, closed=day("2027-03-01")),))
     assert compute_standing(manual, one, day("2027-03-01")).state is ObligationState.KEPT

@@ -5,9 +5,10 @@ from __future__ import annotations
 from itertools import combinations
 from typing import Annotated, get_args
 
+from model import ids
 from model.base import Declared, IsProse, Refers
 
-MARKS = (Declared("section"), Refers("section"), Declared("office"), Refers("office"), IsProse())
+MARKS = (Declared(ids.SECTION), Refers(ids.SECTION), Declared(ids.OFFICE), Refers(ids.OFFICE), IsProse())
 
 
 def test_marks_that_say_different_things_are_never_equal():
@@ -21,5 +22,5 @@ def test_a_mark_stays_with_its_own_type():
 
 
 def test_a_mark_equals_its_like():
-    assert Refers("section") == Refers("section")
-    assert {Refers("section"), Refers("section")} == {Refers("section")}
+    assert Refers(ids.SECTION) == Refers(ids.SECTION)
+    assert {Refers(ids.SECTION), Refers(ids.SECTION)} == {Refers(ids.SECTION)}

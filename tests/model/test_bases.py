@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from model.base import Document, Identified, Implementing, Living, PartOfSection, Questioned, Stepped, Titled
-from reading.kinds import KINDS
+from model.manual import KINDS
 from reading.loading import load
 
 BASES = (Identified, Titled, Living, PartOfSection, Implementing, Questioned, Stepped)

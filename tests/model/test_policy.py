@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from model.digest import digest_words
 from model.places import Places, Source
-from model.policy import Clause, Policy, Run, View, digest_words
+from model.policy import Clause, Policy, Run, View
 from reading import load
 
 ROOT = Path(__file__).parent.parent.parent

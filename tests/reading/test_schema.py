@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from model import dates
+from model.manual import find_kind
 from model.problem import describe
-from reading.kinds import find_kind
 from reading.schema import SCHEMAS, find_problems, list_schemas, make_fast_validator, make_reference_validator
 from reading.yaml_reader import Read, read
 from tests.overlay import SAMPLE

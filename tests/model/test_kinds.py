@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, get_args, get_type_hints
+from typing import Any, get_args, get_origin, get_type_hints
 
 import msgspec
 import pytest
 
 from model.base import Value
+from model.kinds import Kind
+from model.manual import KINDS, Manual, find_kind
 from reading import load
-from reading.kinds import KINDS, Kind, find_kind
 from reading.schema import SCHEMAS, list_schemas, load_shared_parts, make_reference_validator
 from tests.overlay import SAMPLE
 
@@ -63,13 +64,17 @@ class TestKind:
 
     def test_its_files_are_of_no_other_kind(self, kind: Kind):
         path = kind.pattern.replace("*", "x")
-        assert [one.name for one in KINDS if one.fits(path)] == [kind.name]
+        assert [one for one in KINDS if one.fits(path)] == [kind]
         assert find_kind(path) is kind
 
     def test_what_has_an_id_is_named_for_it(self, kind: Kind):
         if not kind.single:
             assert "id" in get_type_hints(kind.type)
-            assert kind.stem is not None
+            assert kind.has_named_files
+
+    def test_the_field_that_holds_its_files_holds_one_or_several_as_its_path_says(self, kind: Kind):
+        hint = get_type_hints(Manual)[kind.field]
+        assert (get_origin(hint) is tuple) == (not kind.single)
 
 
 @pytest.mark.parametrize(
@@ -113,5 +118,5 @@ def test_every_file_says_at_its_head_which_schema_it_keeps(file: Path):
 
 
 def test_the_real_manual_holds_each_kind_that_it_needs():
-    kinds = {kind.name for document in load(ROOT).documents if (kind := find_kind(document.file))}
+    kinds = {kind.schema for document in load(ROOT).documents if (kind := find_kind(document.file))}
     assert {"manual", "terms", "references", "policy", "section", "curriculum"} <= kinds

@@ -1,15 +1,13 @@
-"""Plain words: the sentences of a text, what a step tells somebody to do, and what is only quoted."""
+"""Plain words: the sentences of a text, and what a step tells somebody to do."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
 
-from facts.links import Marked, find_marked_in
-from model.base import Document, IsProse, Step
-from model.policy import Policy
+from language.prose import remove_quotes
+from model.base import Document, Step
 
-_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 _END = re.compile(r"(?<=[.!?])[)\]*_]*\s+(?=[\"“(\[*_]*[A-Z0-9])|\n\s*(?:\n|[-*] |\d+\. )")
 
 _VERBS_TEXT = """
@@ -38,11 +36,6 @@ _VERBS_ALL_THE_SAME = frozenset(_VERBS_ALL_THE_SAME_TEXT.split())
 _NO_ACT = re.compile(r"(?:At|In|On|By|For|With|Within|Without|After|Before|During|Until|When|If|As|Once)\b[^,:]*$")
 
 
-def blank_quotes(text: str) -> str:
-    """A text without the words that it quotes: those are not ours to write more plainly."""
-    return _QUOTED.sub("", text) if '"' in text or "“" in text else text
-
-
 def split_sentences(text: str) -> Iterator[str]:
     """The sentences of a text; a full stop inside a word, and a colon, end none."""
     for part in _END.split(text):
@@ -50,27 +43,16 @@ def split_sentences(text: str) -> Iterator[str]:
             yield words
 
 
-def is_living(document: Document) -> bool:
-    """Whether a file's words can still be made plainer: it is neither archived nor the Board's own policy."""
-    return not document.is_archived and not isinstance(document, Policy)
-
-
-def find_plain_prose(document: Document, holds: str = "") -> Iterator[Marked]:
-    """Every text for a reader in a living file, but none where the word `holds` stands nowhere in the file."""
-    if is_living(document) and holds in document.places.source.text.lower():
-        yield from (found for found in find_marked_in(document) if isinstance(found.mark, IsProse))
-
-
-def list_steps(document: Document) -> Iterator[tuple[str, Step]]:
-    """Every step of a living file, each with the id of what it belongs to."""
-    if is_living(document):
+def find_steps(document: Document) -> Iterator[tuple[str, Step]]:
+    """Every step of a file, each with the id of what it belongs to; none of an archived file, which nobody rewrites."""
+    if not document.is_archived:
         for step in document.all_steps:
             yield document.subject, step
 
 
 def find_second_act(text: str) -> str | None:
     """The verb with which a step tells a second act ("Call 911 and tell the principal."); None where it tells one."""
-    for match in _SECOND.finditer(blank_quotes(text)):
+    for match in _SECOND.finditer(remove_quotes(text)):
         if match["verb"].lower() in _VERBS:
             return match["verb"]
     return None

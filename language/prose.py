@@ -1,4 +1,4 @@
-"""The texts that the rules on words read: what somebody can still mend."""
+"""The prose that the rules on words look at: what can still be reworded."""
 
 from __future__ import annotations
 
@@ -6,39 +6,40 @@ import re
 from collections.abc import Iterator, Sequence
 
 from facts.links import Marked, find_marked_in
-from model.base import Document, IsProse
+from model.base import Document, IsProse, OnRecord, Value
 from model.manual import Manual
-from model.policy import Policy
-from model.review import Round
-from model.section import Section
+from model.walking import find_values
 
 _QUOTED = re.compile(r'"[^"]*"|“[^”]*”')
 
 
 def find_prose(manual: Manual) -> Iterator[Marked]:
-    """Every text for a reader that is in force or proposed."""
+    """The prose that the rules on words look at, of the whole manual."""
     for document in manual.documents:
         yield from find_prose_in(document)
 
 
-def find_prose_in(document: Document) -> Sequence[Marked]:
-    """Every text for a reader of one file that is in force or proposed.
+def find_prose_in(document: Document, holds: str = "") -> Sequence[Marked]:
+    """The prose of one file that the rules on words look at: every text for a reader that can still be reworded.
 
-    Left out is the record, which nobody changes: the policy with its notes, archived files, past review rounds and
-    the history of each section.
+    Left out are archived files and what is on record (model.base.OnRecord): the policy with its notes, review rounds,
+    evidence, and the history of each section. Of a file that holds the word `holds` (in small letters) nowhere,
+    nothing is looked at.
     """
+    if holds and holds not in document.places.source.text.lower():
+        return ()
     return document.once("prose", lambda: tuple(_prose_in(document)))
 
 
 def _prose_in(document: Document) -> Iterator[Marked]:
-    if isinstance(document, Policy | Round) or document.is_archived:
+    if document.is_archived or isinstance(document, OnRecord):
         return
-    history = {id(change.places) for change in document.history} if isinstance(document, Section) else ()
+    recorded = {id(value.places) for value in find_values(document, OnRecord) if isinstance(value, Value)}
     for found in find_marked_in(document):
-        if isinstance(found.mark, IsProse) and id(found.places) not in history:
+        if isinstance(found.mark, IsProse) and id(found.places) not in recorded:
             yield found
 
 
 def remove_quotes(text: str) -> str:
-    """A text with blanks where it quotes: a quotation keeps the words of others. Each index stays what it was."""
+    """A text with blanks in place of what it quotes, the words of others. Every index into it stays valid."""
     return _QUOTED.sub(lambda found: " " * len(found[0]), text) if '"' in text or "“" in text else text

@@ -153,6 +153,12 @@ class Based:
     basis: Basis | None
 
 
+class OnRecord:
+    """Stays as it was written: the policy, the history of a section, reviews, evidence. Nobody rewords it."""
+
+    __slots__ = ()
+
+
 class Document(Value, frozen=True, kw_only=True, dict=True):
     """The top mapping of a file."""
 
@@ -210,7 +216,7 @@ class Access(Value, frozen=True, kw_only=True):
         return self.level == "restricted"
 
 
-class Change(Value, frozen=True, kw_only=True):
+class Change(Value, OnRecord, frozen=True, kw_only=True):
     """One revision of a section."""
 
     revision: int

@@ -12,6 +12,7 @@ from model.base import (
     Document,
     Identified,
     OfficeId,
+    OnRecord,
     Prose,
     Public,
     Titled,
@@ -127,7 +128,7 @@ class PolicySource(Value, frozen=True, kw_only=True):
     note: Prose = ""
 
 
-class Policy(Document, Identified, Titled, frozen=True, kw_only=True):
+class Policy(Document, OnRecord, Identified, Titled, frozen=True, kw_only=True):
     """A Board policy."""
 
     id: Public[Annotated[str, Declared(ids.POLICY)]]

@@ -19,6 +19,7 @@ from model.base import (
     Implementing,
     Living,
     OfficeId,
+    OnRecord,
     PartOfSection,
     Prose,
     Public,
@@ -70,7 +71,7 @@ class EvidenceEntry(Value, frozen=True, kw_only=True):
     event: Day | None = None
 
 
-class Evidence(Document, Identified, frozen=True, kw_only=True):
+class Evidence(Document, OnRecord, Identified, frozen=True, kw_only=True):
     """What is on record for one year. Entries are added, never changed."""
 
     id: Public[Annotated[str, Declared(ids.EVIDENCE_YEAR)]]

@@ -13,6 +13,7 @@ from model.base import (
     Document,
     Identified,
     OfficeId,
+    OnRecord,
     Prose,
     Public,
     SectionId,
@@ -56,7 +57,7 @@ class ToReview(Value, frozen=True, kw_only=True):
     digest: Public[str]
 
 
-class Round(Document, Identified, frozen=True, kw_only=True):
+class Round(Document, OnRecord, Identified, frozen=True, kw_only=True):
     """One review of the manual by one team."""
 
     id: Public[Annotated[str, Declared(ids.REVIEW_ROUND)]]

@@ -21,7 +21,7 @@ from collections.abc import Iterator
 
 from checks.by_file import each_file
 from checks.finding import Finding, Severity
-from language.plain import blank_quotes, find_plain_prose
+from language.prose import find_prose_in, remove_quotes
 from model.base import Document
 from model.settings import Settings
 
@@ -30,8 +30,8 @@ SEVERITY = Severity.NOTE
 
 
 def in_file(document: Document, settings: Settings) -> Iterator[Finding]:
-    for found in find_plain_prose(document, "and/or"):
-        if "and/or" in blank_quotes(found.text).lower():
+    for found in find_prose_in(document, "and/or"):
+        if "and/or" in remove_quotes(found.text).lower():
             yield Finding(
                 ID,
                 SEVERITY,

@@ -26,7 +26,8 @@ from collections.abc import Iterator
 
 from checks.by_file import each_file
 from checks.finding import Finding, Severity
-from language.plain import blank_quotes, find_plain_prose, split_sentences
+from language.plain import split_sentences
+from language.prose import find_prose_in, remove_quotes
 from model.base import Document
 from model.settings import Settings
 
@@ -36,11 +37,11 @@ SEVERITY = Severity.NOTE
 
 def in_file(document: Document, settings: Settings) -> Iterator[Finding]:
     most = settings.longest_sentence
-    for found in find_plain_prose(document):
+    for found in find_prose_in(document):
         # Counting the spaces is quick, and nearly all texts are too short to hold such a sentence.
         if found.text.count(" ") + found.text.count("\n") < most:
             continue
-        for sentence in split_sentences(blank_quotes(found.text)):
+        for sentence in split_sentences(remove_quotes(found.text)):
             words = sentence.split()
             if len(words) > most:
                 yield Finding(

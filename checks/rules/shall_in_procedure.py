@@ -23,7 +23,7 @@ from collections.abc import Iterator
 
 from checks.by_file import each_file
 from checks.finding import Finding, Severity
-from language.plain import blank_quotes, find_plain_prose
+from language.prose import find_prose_in, remove_quotes
 from model.base import Document
 from model.settings import Settings
 
@@ -34,8 +34,8 @@ _SHALL = re.compile(r"\bshall\b", re.IGNORECASE)
 
 
 def in_file(document: Document, settings: Settings) -> Iterator[Finding]:
-    for found in find_plain_prose(document, "shall"):
-        if _SHALL.search(blank_quotes(found.text)):
+    for found in find_prose_in(document, "shall"):
+        if _SHALL.search(remove_quotes(found.text)):
             yield Finding(
                 ID,
                 SEVERITY,

@@ -26,7 +26,6 @@ from collections.abc import Iterator
 
 from checks.by_file import each_file
 from checks.finding import Finding, Severity
-from language.plain import is_living
 from model.base import Document
 from model.settings import Settings
 
@@ -37,7 +36,7 @@ SEVERITY = Severity.NOTE
 def in_file(document: Document, settings: Settings) -> Iterator[Finding]:
     most = settings.longest_short_answer
     words = len(getattr(document, "short_answer", "").split())
-    if words > most and is_living(document):
+    if words > most and not document.is_archived:
         yield Finding(
             ID,
             SEVERITY,

@@ -24,7 +24,7 @@ from collections.abc import Iterator
 
 from checks.by_file import each_file
 from checks.finding import Finding, Severity
-from language.plain import find_second_act, list_steps
+from language.plain import find_second_act, find_steps
 from model.base import Document
 from model.settings import Settings
 
@@ -33,7 +33,7 @@ SEVERITY = Severity.NOTE
 
 
 def in_file(document: Document, settings: Settings) -> Iterator[Finding]:
-    for subject, step in list_steps(document):
+    for subject, step in find_steps(document):
         second = find_second_act(step.does)
         if second is not None:
             yield Finding(

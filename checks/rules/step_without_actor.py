@@ -22,7 +22,7 @@ from collections.abc import Iterator
 
 from checks.by_file import each_file
 from checks.finding import Finding, Severity
-from language.plain import find_own_subject, list_steps
+from language.plain import find_own_subject, find_steps
 from model.base import Document
 from model.settings import Settings
 
@@ -32,7 +32,7 @@ SEVERITY = Severity.NOTE
 
 def in_file(document: Document, settings: Settings) -> Iterator[Finding]:
     names = [name for office in settings.offices for name in (office.name, office.short, *office.also) if name]
-    for subject, step in list_steps(document):
+    for subject, step in find_steps(document):
         own = find_own_subject(step.does, names)
         if own is not None:
             yield Finding(

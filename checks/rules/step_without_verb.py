@@ -21,7 +21,7 @@ from collections.abc import Iterator
 
 from checks.by_file import each_file
 from checks.finding import Finding, Severity
-from language.plain import has_no_verb, list_steps
+from language.plain import find_steps, has_no_verb
 from model.base import Document
 from model.settings import Settings
 
@@ -30,7 +30,7 @@ SEVERITY = Severity.NOTE
 
 
 def in_file(document: Document, settings: Settings) -> Iterator[Finding]:
-    for subject, step in list_steps(document):
+    for subject, step in find_steps(document):
         if has_no_verb(step.does):
             yield Finding(
                 ID,

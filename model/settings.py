@@ -24,7 +24,7 @@ class ReviewSettings(Value, frozen=True, kw_only=True):
 
     interval: Duration
     lead: Duration
-    cites: tuple[Citation, ...] = ()
+    cites: tuple[Citation, ...]
 
 
 class Office(Value, frozen=True, kw_only=True):

@@ -34,6 +34,9 @@ from model.dates import Duration
 
 
 class Hours(Grounded, frozen=True, kw_only=True):
+    """How many hours at the least in a length of time, as the policy or the law asks."""
+
+    cites: tuple[Citation, ...]
     at_least: int
     per: Duration
 

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, get_args, get_origin, get_type_hints
+from typing import get_origin, get_type_hints
 
-import msgspec
 import pytest
 
-from model.base import Value
 from model.kinds import Kind
 from model.manual import KINDS, Manual, find_kind
 from reading import load
-from reading.schema import SCHEMAS, list_schemas, load_shared_parts, make_reference_validator
+from reading.schema import SCHEMAS, list_schemas
 from tests.overlay import SAMPLE
 
 ROOT = Path(__file__).parent.parent.parent
@@ -25,43 +22,12 @@ def files() -> list[Path]:
     return sorted([*(ROOT / "sop").rglob("*.yaml"), *(SAMPLE / "sop").rglob("*.yaml")])
 
 
-def pairs(type_: type[Value], part: dict[str, Any]) -> Iterator[tuple[type[Value], dict[str, Any]]]:
-    """A type with what the schema says of it, and each type within it with what the schema says of that."""
-    yield type_, part
-    hints = get_type_hints(type_)
-    for one in msgspec.structs.fields(type_):
-        inner = next((found for found in within(hints[one.name]) if issubclass(found, Value)), None)
-        if inner is not None and inner is not type_:
-            said = resolved(part["properties"][one.encode_name])
-            yield from pairs(inner, resolved(said["items"]) if "items" in said else said)
-
-
-def within(hint: Any) -> Iterator[type]:
-    """The types that a type hint is made of."""
-    if isinstance(hint, type):
-        yield hint
-    for inner in get_args(hint):
-        yield from within(inner)
-
-
-def resolved(part: dict[str, Any]) -> dict[str, Any]:
-    return {**load_shared_parts()[part["$ref"]], **part} if "$ref" in part else part
-
-
 def test_every_schema_has_a_kind_and_every_kind_a_schema():
     assert sorted(kind.schema for kind in KINDS) == [name for name in list_schemas() if name != "common"]
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.schema)
 class TestKind:
-    def test_its_schema_and_its_type_have_the_same_keys(self, kind: Kind):
-        schema = make_reference_validator(kind.schema).schema
-        assert isinstance(schema, dict)
-        for type_, part in pairs(kind.type, schema):
-            written = {one.encode_name: one for one in msgspec.structs.fields(type_) if one.name != "places"}
-            assert set(part["properties"]) == set(written), type_
-            assert {name for name, one in written.items() if one.required} <= set(part.get("required", [])), type_
-
     def test_its_files_are_of_no_other_kind(self, kind: Kind):
         path = kind.pattern.replace("*", "x")
         assert [one for one in KINDS if one.fits(path)] == [kind]

@@ -11,6 +11,7 @@ from typing import Any
 import click
 
 from cli.baseline import NoBaselineError, manual_at
+from cli.change_words import describe_edit
 from cli.shared import opened, root_option, unreadable
 from facts.change import Changes, Edit, Named, SectionChange, find_changes
 from model import Manual, UnreadableError
@@ -78,12 +79,13 @@ def _edits(heading: str, edits: Iterable[Edit], *, empty: bool = False) -> Itera
 
 
 def _edit(edit: Edit) -> Iterator[str]:
-    if edit.old and edit.new:
-        yield f"  {edit.what}"
-        yield f"    old  {edit.old}"
-        yield f"    new  {edit.new}"
+    what, old, new = describe_edit(edit)
+    if old and new:
+        yield f"  {what}"
+        yield f"    old  {old}"
+        yield f"    new  {new}"
     else:
-        yield f"  {edit.what} {'added' if edit.new else 'taken out'}: {edit.new or edit.old}"
+        yield f"  {what} {'added' if new else 'taken out'}: {new or old}"
 
 
 def _list(heading: str, named: Iterable[Named]) -> Iterator[str]:
@@ -105,14 +107,14 @@ def _as_json(found: Changes) -> dict[str, Any]:
             {
                 **one.section._asdict(),
                 "revision": {"old": one.revision[0], "new": one.revision[1]},
-                "steps": [edit._asdict() for edit in one.steps],
-                "fields": [edit._asdict() for edit in one.fields],
+                "steps": [describe_edit(edit)._asdict() for edit in one.steps],
+                "fields": [describe_edit(edit)._asdict() for edit in one.fields],
             }
             for one in found.sections
         ],
-        "obligations": [edit._asdict() for edit in found.obligations],
-        "offices": [edit._asdict() for edit in found.offices],
-        "other": [edit._asdict() for edit in found.other],
+        "obligations": [describe_edit(edit)._asdict() for edit in found.obligations],
+        "offices": [describe_edit(edit)._asdict() for edit in found.offices],
+        "other": [describe_edit(edit)._asdict() for edit in found.other],
         "duties": [{"id": one.id, "words": one.title} for one in found.duties],
         "acting": list(found.acting),
         "stale_reviews": [one._asdict() for one in found.stale_reviews],

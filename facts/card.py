@@ -1,4 +1,4 @@
-"""The quick card of an urgent section: what to do, what not, whom to tell, what to record, for one screen of a phone.
+"""The quick card of an urgent section: what to do, what not, whom to tell, what to record.
 
 A card has no words of its own. Its parts are steps of the section that are marked for it (`card:`), in their order; a
 step within a step that stands in the same part goes on the card inside of that one.

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+import json
+from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple
 
 from facts.digests import digest_section
 from facts.identity import list_things, to_plain
-from model.base import Document
+from model.base import Document, Step, Value
+from model.ids import IdKind
 from model.manual import Manual
+from model.program import Obligation
 from model.section import Section
+from model.settings import Office
 
-_V = TypeVar("_V")
-
-_Step = tuple[str, str]
-"""A step's number, and all that it says."""
+Plain = Any
+"""Plain data, as facts.identity.to_plain makes it: mappings, lists, texts, numbers; None for what is not there."""
 
 _ALIKE = 0.5
 """From which share of common words on a step is the other one, changed."""
-
-_GROUNDS = ("basis", "cites")
 
 
 class Named(NamedTuple):
@@ -30,34 +30,72 @@ class Named(NamedTuple):
     title: str
 
 
-class Edit(NamedTuple):
-    """What a text was and is; empty where it was added or taken out."""
+class StepEdit(NamedTuple):
+    """A step that reads otherwise: its number (2.1 is within step 2), and its keys, less the steps within it."""
 
-    what: str
-    old: str
-    new: str
+    number: str
+    old: Plain
+    new: Plain
+
+
+class FieldEdit(NamedTuple):
+    """A key of a file whose value is another."""
+
+    key: str
+    old: Plain
+    new: Plain
+
+
+class EntryEdit(NamedTuple):
+    """An entry of a list, by its id, that came, went or reads otherwise; its other keys before and after."""
+
+    id: str
+    old: Plain
+    new: Plain
+
+
+class FileEdit(NamedTuple):
+    """A key whose value is another, of a file that is no section; `kind` and `id` name the file."""
+
+    kind: IdKind
+    id: str
+    key: str
+    old: Plain
+    new: Plain
+
+
+Edit = StepEdit | FieldEdit | EntryEdit | FileEdit
 
 
 class SectionChange(NamedTuple):
-    """One section that says something else: the steps first, then all other fields."""
+    """One section that says something else: the steps first, then all other keys. `revision` is old and new."""
 
     section: Named
     revision: tuple[int, int]
-    steps: tuple[Edit, ...]
-    fields: tuple[Edit, ...]
+    steps: tuple[StepEdit, ...]
+    fields: tuple[FieldEdit, ...]
+
+
+class _Step(NamedTuple):
+    number: str
+    plain: Plain
+
+    @property
+    def words(self) -> list[str]:
+        return list(_list_words(self.plain))
 
 
 class Changes(NamedTuple):
-    """A change in whole. `duties` are the clauses that the changed sections carry out, or did, with their words."""
+    """A change in whole. `duties` are the clauses that the changed sections carry out, or did, by id and words."""
 
     added: tuple[Named, ...]
     archived: tuple[Named, ...]
     issued: tuple[Named, ...]
     gone: tuple[Named, ...]
     sections: tuple[SectionChange, ...]
-    obligations: tuple[Edit, ...]
-    offices: tuple[Edit, ...]
-    other: tuple[Edit, ...]
+    obligations: tuple[EntryEdit, ...]
+    offices: tuple[EntryEdit, ...]
+    other: tuple[FileEdit, ...]
     duties: tuple[Named, ...]
     acting: tuple[str, ...]
     stale_reviews: tuple[Named, ...]
@@ -85,10 +123,10 @@ def find_changes(before: Manual, after: Manual) -> Changes:
         issued=turned("issued"),
         gone=tuple(Named(key, thing.title) for key, thing in files.items() if key not in now),
         sections=sections,
-        obligations=_edits(before.all_obligations, after.all_obligations, lambda one: one.id),
-        offices=_edits(before.settings.offices, after.settings.offices, lambda one: one.id),
+        obligations=_edits(before.all_obligations, after.all_obligations),
+        offices=_edits(before.settings.offices, after.settings.offices),
         other=tuple(
-            Edit(f"{now[key].kind} {key}, {name}", old, new)
+            FileEdit(now[key].kind, key, name, old, new)
             for key in files
             if key in then and key in now and not isinstance(now[key].value, Section)
             for name, old, new in _fields(then[key].value, now[key].value, skip=("steps",))
@@ -110,59 +148,71 @@ def _section_changes(before: Manual, after: Manual) -> Iterator[SectionChange]:
             yield SectionChange(named, (old.revision, section.revision), steps, fields)
 
 
-def _steps(old: Section, new: Section) -> Iterator[Edit]:
+def _steps(old: Section, new: Section) -> Iterator[StepEdit]:
     """The steps that differ. Steps that only moved down because one was put in before them do not."""
-    then, now = _numbered(old.steps), _numbered(new.steps)
-    texts = [text for _, text in then], [text for _, text in now]
+    then, now = list(_numbered(old.steps)), list(_numbered(new.steps))
+    texts = [json.dumps(one.plain) for one in then], [json.dumps(one.plain) for one in now]
     for kind, first, last, begin, end in SequenceMatcher(None, *texts, autojunk=False).get_opcodes():
         if kind != "equal":
             yield from _paired(then[first:last], now[begin:end])
 
 
-def _paired(gone: list[_Step], come: list[_Step]) -> Iterator[Edit]:
+def _paired(gone: list[_Step], come: list[_Step]) -> Iterator[StepEdit]:
     """Each step that came beside the one that went which it is most like; what is like none came or went."""
-    became: dict[int, str] = {}
-    for number, text in gone:
-        like = {index: _likeness(text, new) for index, (_, new) in enumerate(come) if index not in became}
+    became: dict[int, Plain] = {}
+    for one in gone:
+        like = {index: _likeness(one, new) for index, new in enumerate(come) if index not in became}
         best = max(like, key=lambda index: like[index], default=None)
         if best is None or like[best] < _ALIKE:
-            yield Edit(f"step {number}", text, "")
+            yield StepEdit(one.number, one.plain, None)
         else:
-            became[best] = text
-    for index, (number, text) in enumerate(come):
-        yield Edit(f"step {number}", became.get(index, ""), text)
+            became[best] = one.plain
+    for index, one in enumerate(come):
+        yield StepEdit(one.number, became.get(index), one.plain)
 
 
-def _likeness(old: str, new: str) -> float:
-    return SequenceMatcher(None, old.split(), new.split(), autojunk=False).ratio()
+def _likeness(old: _Step, new: _Step) -> float:
+    return SequenceMatcher(None, old.words, new.words, autojunk=False).ratio()
 
 
-def _numbered(steps: Iterable[Any], prefix: str = "") -> list[_Step]:
-    found: list[_Step] = []
+def _numbered(steps: Iterable[Step], prefix: str = "") -> Iterator[_Step]:
+    """Each step with its number, in reading order, those within others included."""
     for index, step in enumerate(steps, 1):
         number = f"{prefix}{index}"
-        said = {
-            name: value for name, value in to_plain(step).items() if name not in ("who", "does", "designee", "steps")
-        }
-        own = {name: said[name] for name in (*(name for name in said if name not in _GROUNDS), *_GROUNDS)}
-        who = step.who + (" or designee" if step.designee else "")
-        found.append((number, "; ".join([f"{who}: {' '.join(step.does.split())}", *_parts(own)])))
-        found += _numbered(step.steps, f"{number}.")
-    return found
+        yield _Step(number, {key: value for key, value in to_plain(step).items() if key != "steps"})
+        yield from _numbered(step.steps, f"{number}.")
 
 
-def _fields(old: Any, new: Any, skip: Iterable[str] = ()) -> Iterator[Edit]:
+def _list_words(plain: Plain) -> Iterator[str]:
+    """The words of plain data, the keys of what is not empty among them."""
+    match plain:
+        case dict():
+            for key, value in plain.items():
+                if value not in (None, "", [], False):
+                    yield key
+                    yield from _list_words(value)
+        case list():
+            for value in plain:
+                yield from _list_words(value)
+        case _:
+            yield from str(plain).split()
+
+
+def _fields(old: Value, new: Value, skip: Iterable[str] = ()) -> Iterator[FieldEdit]:
     was, now = to_plain(old), to_plain(new)
-    for name in now:
-        if name not in skip and was.get(name) != now[name]:
-            yield Edit(name.replace("_", " "), _said(was.get(name)), _said(now[name]))
+    for key in now:
+        if key not in skip and was.get(key) != now[key]:
+            yield FieldEdit(key, was.get(key), now[key])
 
 
-def _edits(before: Iterable[_V], after: Iterable[_V], id_of: Callable[[_V], str]) -> tuple[Edit, ...]:
-    then, now = {id_of(one): _in_words(one) for one in before}, {id_of(one): _in_words(one) for one in after}
-    both = {**then, **now}
-    changed = (key for key in both if then.get(key) != now.get(key))
-    return tuple(Edit(key, then.get(key, ""), now.get(key, "")) for key in changed)
+def _edits(before: Iterable[Obligation | Office], after: Iterable[Obligation | Office]) -> tuple[EntryEdit, ...]:
+    then, now = {one.id: _without_id(one) for one in before}, {one.id: _without_id(one) for one in after}
+    changed = (key for key in {**then, **now} if then.get(key) != now.get(key))
+    return tuple(EntryEdit(key, then.get(key), now.get(key)) for key in changed)
+
+
+def _without_id(entry: Value) -> Plain:
+    return {key: value for key, value in to_plain(entry).items() if key != "id"}
 
 
 def _duties(before: Manual, after: Manual, changed: set[str]) -> Iterator[Named]:
@@ -194,7 +244,7 @@ def _acting(before: Manual, after: Manual, changed: set[str]) -> Iterator[str]:
             yield key
 
 
-def _steps_of(manual: Manual, section: str) -> Iterable[Any]:
+def _steps_of(manual: Manual, section: str) -> Iterable[Step]:
     found = manual.section_by_id.get(section)
     return found.all_steps if found else ()
 
@@ -208,27 +258,3 @@ def _stale(before: Manual, after: Manual) -> Iterator[Named]:
         seen = max(reviews, key=lambda review: review.entry.date).entry.digest
         if digest_section(before, old) == seen != digest_section(after, section):
             yield Named(section.id, section.title)
-
-
-def _in_words(value: Any) -> str:
-    return "; ".join(_parts({name: inner for name, inner in to_plain(value).items() if name != "id"}))
-
-
-def _parts(fields: dict[str, Any], mark: str = "") -> Iterator[str]:
-    written = ((name, value) for name, value in fields.items() if value not in (None, "", [], False))
-    return (f"{name.replace('_', ' ')}{mark} {_said(value)}" for name, value in written)
-
-
-def _said(value: Any) -> str:
-    """Plain data in a line, as a person reads it."""
-    match value:
-        case None | "" | []:
-            return ""
-        case bool():
-            return "yes" if value else "no"
-        case list():
-            return "; ".join(map(_said, value))
-        case dict():
-            return ", ".join(_parts(value, ":"))
-        case _:
-            return str(value)

@@ -37,7 +37,7 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import NamedTuple
 
-from model.dates import Duration, format_date
+from model.dates import Duration
 from model.manual import Manual
 from model.program import EvidenceEntry, Obligation
 
@@ -134,19 +134,6 @@ def list_due_days(obligation: Obligation, standing: Standing, until: date) -> It
         if following <= due:
             following = per.after(due)
         due = following
-
-
-def describe_standing(found: Standing) -> str:
-    """The state in words for a reader."""
-    nothing = "nothing is on record either way"
-    last = f"Last done on {format_date(found.last)}." if found.last else f"{nothing.capitalize()}."
-    due = format_date(found.due) if found.due else ""
-    if found.state is ObligationState.OVERDUE:
-        return f"Overdue: it was due by {due}. {last}"
-    following = f" Next due by {due}." if due else ""
-    if found.state is ObligationState.UNKNOWN:
-        return f"Unknown: {nothing}.{following}"
-    return f"{found.state.capitalize()}. {last}{following}"
 
 
 def _state(as_of: date, due: date, soon: date, on_record: bool, late: bool) -> ObligationState:

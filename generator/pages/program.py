@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from facts.obligations import ObligationState, Standing, describe_standing
+from facts.obligations import ObligationState, Standing
 from generator.writing import words
 from generator.writing.page import Group, Page, Place
 from generator.writing.site import Site
@@ -60,11 +60,11 @@ def write_pages(site: Site) -> Iterator[Page]:
 def _describe_duty(site: Site, found: Standing) -> dict[str, object]:
     """What the page says of one duty: its state in words and what is on record, the newest first."""
     entries = [one for one in site.manual.all_evidence if one.obligation == found.obligation.id]
-    state, _, rest = describe_standing(found).partition(". ")
+    state, rest = words.describe_standing(found)
     return {
         "one": found.obligation,
         "css": words.DUTY_CLASS[found.state],
-        "state": f"{state}.",
+        "state": state,
         "rest": rest,
         "entries": sorted((one for one in entries if one.date <= site.as_of), key=lambda one: one.date, reverse=True),
         "school_years": [(f"{year}-{(year + 1) % 100:02}", count) for year, count in found.by_school_year],

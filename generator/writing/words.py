@@ -7,7 +7,7 @@ from datetime import date
 from editions.edition import ShownManual
 from facts.clock import Clock, ReviewState
 from facts.figures import CoverState, Figures
-from facts.obligations import ObligationState
+from facts.obligations import ObligationState, Standing
 from model.dates import format_date
 from model.incidents import Notification
 from model.policy import Due, Every
@@ -66,6 +66,19 @@ def describe_review(clock: Clock | None) -> str:
             return f"{last} The first is due by {due}."
         case _:
             return f"{last} The next is due by {due}."
+
+
+def describe_standing(found: Standing) -> tuple[str, str]:
+    """An obligation's state in words, and what makes it so: what was done last, and what is owed next."""
+    nothing = "nothing is on record either way"
+    last = f"Last done on {format_date(found.last)}." if found.last else f"{nothing.capitalize()}."
+    due = format_date(found.due) if found.due else ""
+    if found.state is ObligationState.OVERDUE:
+        return f"Overdue: it was due by {due}.", last
+    following = f"Next due by {due}." if due else ""
+    if found.state is ObligationState.UNKNOWN:
+        return f"Unknown: {nothing}.", following
+    return f"{found.state.capitalize()}.", f"{last} {following}".rstrip()
 
 
 def describe_days_left(clock: Clock | None) -> str:

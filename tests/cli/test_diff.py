@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from facts.change import Edit, Named, find_changes
+from cli.change_words import EditText, describe_edit
+from facts.change import Named, find_changes
 from facts.digests import digest_section
 from reading import load
 from tests.cli.repository import committed, git, repository
@@ -111,8 +112,10 @@ def test_offices_are_told(tmp_path: Path):
     then = load(overlaid(tmp_path))
     offices = "offices: [{id: school-office, name: School Office}, {id: sso, name: Safety Officer, kind: group}]"
     write_over(tmp_path, {"sop/manual.yaml": offices})
-    told = Edit("sso", "name School Safety Officer; short SSO; kind group", "name Safety Officer; kind group")
-    assert find_changes(then, load(tmp_path)).offices == (told,)
+    (edit,) = find_changes(then, load(tmp_path)).offices
+    assert (edit.old["short"], edit.new["short"]) == ("SSO", "")
+    told = EditText("sso", "name School Safety Officer; short SSO; kind group", "name Safety Officer; kind group")
+    assert describe_edit(edit) == told
 
 
 def test_a_review_made_stale_is_told_once(tmp_path: Path):

@@ -8,7 +8,7 @@ from textwrap import dedent
 from typing import NamedTuple
 
 from checks.finding import Severity
-from checks.rules import Documented
+from checks.rule import Documented
 
 _HEADING = re.compile(r"^## (.+)\n", re.MULTILINE)
 _EXAMPLES = ("Fails", "Passes")

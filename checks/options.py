@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import NamedTuple, TypeVar
 
 from checks.finding import Severity
-from checks.rules import Documented
+from checks.rule import Documented
 from model.manual import Manual
 
 _R = TypeVar("_R", bound=Documented)

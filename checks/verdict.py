@@ -6,10 +6,10 @@ from datetime import date
 from typing import NamedTuple
 
 from checks.baseline import told_apart
-from checks.check import Summary, check, summary
+from checks.engine import Summary, check, summarize
 from checks.finding import Finding
 from checks.options import Options
-from checks.rules import ALL, CHANGE_RULES, RULES, UNWAIVABLE
+from checks.rules import ALL, UNWAIVABLE
 from model.manual import Manual
 from model.waivers import Waiver
 from reading.memo import Memo
@@ -37,7 +37,7 @@ class Verdict(NamedTuple):
 
     @property
     def summary(self) -> Summary:
-        return summary(self.findings)
+        return summarize(self.findings)
 
 
 def judge(
@@ -53,7 +53,7 @@ def judge(
     What the `memo` holds of a file is not looked for again; it may be given only with manuals as they were loaded.
     """
     options = options or Options()
-    found = check(manual, as_of, options.applied(RULES), before, options.applied(CHANGE_RULES), memo)
+    found = check(manual, as_of, options.applied(ALL), before, memo)
     weighed = tuple(_weighed(finding, options) for finding in found)
     verdict = set_apart(Verdict(manual, as_of, weighed, left_out=_left_out(options)))
     if before is None:

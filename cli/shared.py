@@ -83,9 +83,10 @@ def unreadable(error: UnreadableError) -> NoReturn:
 
 def refuse_broken_links(manual: Manual) -> None:
     """Say every id that leads nowhere or stands twice, and every word that the search would mix up, then end with 1."""
-    from checks.check import check
+    from checks.engine import check
     from checks.reports.text import report
-    from checks.rules import id_duplicate, reference_unknown, synonym_shared
+    from checks.rules.id import id_duplicate, reference_unknown
+    from checks.rules.term import synonym_shared
     from checks.verdict import Verdict
 
     as_of = date.today()  # noqa: DTZ011 - these rules do not look at the day

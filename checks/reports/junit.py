@@ -10,7 +10,7 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from checks.finding import Finding, Severity
 from checks.reports.words import last_line, shown
-from checks.rules import IDS, RULES
+from checks.rules import IDS, OUTCOME_RULES, RULES
 from checks.verdict import Verdict, Waived
 
 
@@ -39,7 +39,7 @@ def report(verdict: Verdict, *, color: bool = False) -> str:
 
 def _found_nothing(verdict: Verdict) -> Iterator[str]:
     busy = {*verdict.left_out, *(one.rule for one in verdict.findings), *(one.finding.rule for one in verdict.waived)}
-    asked = {rule.ID for rule in RULES} if verdict.previous is None else IDS
+    asked = {rule.ID for rule in (*RULES, *OUTCOME_RULES)} if verdict.previous is None else IDS
     yield from sorted(asked - busy)
 
 

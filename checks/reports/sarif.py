@@ -11,8 +11,8 @@ import json
 from typing import Any
 from urllib.parse import quote
 
-from checks.check import in_order
 from checks.documentation import Documentation, as_markdown, as_text, documentation
+from checks.engine import in_order
 from checks.finding import Finding
 from checks.identity import identities
 from checks.reports.words import shown

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from checks.check import check
+from checks.by_file import is_by_file
+from checks.engine import check
 from checks.rules import RULES
 from reading import load
 from reading.memo import Memo
@@ -15,7 +16,7 @@ from tests.overlay import SAMPLE, manual
 
 ROOT = Path(__file__).parent.parent.parent
 DAY = date(2026, 11, 24)
-BY_FILE = tuple(rule for rule in RULES if hasattr(rule, "in_file"))
+BY_FILE = tuple(rule for rule in RULES if is_by_file(rule))
 SLIPS = {
     "sop/sections/1.1-sample.yaml": (
         "short_answer: Call and/or shall write to Principal Nobody at 555-123-4567, under KRS 158,4412.\n"

@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from checks.baseline import told_apart
-from checks.check import check
+from checks.engine import check
 from checks.finding import Finding
 from checks.reports import sarif
+from checks.rules import CHANGE_RULES
 from checks.verdict import judge
 from facts.digests import digest_section
 from model import Manual
@@ -81,7 +82,7 @@ def found(
 ) -> dict[str, Finding]:
     """What the rules about changes find, by rule."""
     then, now = states(folder, before, after, *gone)
-    return {one.rule: one for one in check(now, date.fromisoformat(as_of), (), then)}
+    return {one.rule: one for one in check(now, date.fromisoformat(as_of), CHANGE_RULES, then)}
 
 
 class TestRevision:
@@ -125,11 +126,11 @@ class TestRevision:
             "short_answer: Keep the firearm holstered.", "short_answer: >-\n  Keep the\n  firearm holstered."
         )
         file.write_text(f"# A comment\n{text}")
-        assert not check(load(tmp_path), date(2025, 6, 2), (), then)
+        assert not check(load(tmp_path), date(2025, 6, 2), CHANGE_RULES, then)
 
     def test_a_new_section_was_never_another(self, tmp_path: Path):
         then, now = states(tmp_path, {}, {}, OTHER)
-        assert not check(then, date(2025, 6, 2), (), now)
+        assert not check(then, date(2025, 6, 2), CHANGE_RULES, now)
 
 
 class TestHistory:
@@ -178,7 +179,7 @@ class TestIds:
     def test_a_file_may_be_renamed(self, tmp_path: Path):
         then = load(overlaid(tmp_path))
         (tmp_path / OTHER).rename(tmp_path / "sop/sections/1.2-renamed.yaml")
-        assert not check(load(tmp_path), date(2025, 6, 2), (), then)
+        assert not check(load(tmp_path), date(2025, 6, 2), CHANGE_RULES, then)
 
     def test_a_new_title_over_the_same_text_is_the_same_thing(self, tmp_path: Path):
         assert "id-reused" not in found(tmp_path, {}, {SECTION: "title: Holsters"})

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checks.check import check
+from checks.engine import check
 from checks.finding import Finding, Severity
 from facts.deadlines import find_deadlines
 from facts.digests import digest_clause

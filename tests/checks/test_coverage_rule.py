@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from checks.check import check
+from checks.engine import check
 from checks.finding import Severity
 from tests.overlay import manual
 

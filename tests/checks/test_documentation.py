@@ -9,7 +9,8 @@ import pytest
 from markdown import markdown  # type: ignore[import-untyped]
 
 from checks.documentation import as_list, as_markdown, as_page, as_text, documentation
-from checks.rules import ALL, Documented
+from checks.rule import Documented
+from checks.rules import ALL
 
 PAGE = Path("docs/guide/rules.md")
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from checks.check import check
+from checks.engine import check
 from checks.finding import Severity
 from reading import load
 from tests.overlay import manual

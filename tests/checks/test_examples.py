@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import re
+import sys
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from textwrap import dedent
+from typing import get_type_hints
 
 import pytest
 
-from checks.check import check
-from checks.rules import ALL, CHANGE_RULES, RULES, Documented
+from checks.by_file import ByFile
+from checks.engine import check
+from checks.finding import Finding, Severity
+from checks.rule import ChangeRule, Documented, OutcomeRule, Rule
+from checks.rules import ALL, IDS
+from checks.rules.review import review_never
+from model import Manual
 from reading import load
 from tests.overlay import manual, overlaid, write_over
 
@@ -31,9 +39,8 @@ def findings(tmp_path: Path, rule: Documented, example: str) -> list[str]:
     days = [day for day in pieces[4::5] if day]
     as_of = date.fromisoformat(days[0]) if days else date(2026, 1, 1)
     if all(when is None for when, *_ in written):
-        rules = [one for one in RULES if one is rule]
         files = {path: text for _, path, _, text in written}
-        return [finding.rule for finding in check(manual(tmp_path, **files), as_of, rules)]
+        return [finding.rule for finding in check(manual(tmp_path, **files), as_of, [rule])]
     then = {path: text for when, path, _, text in written if when == "before"}
     now = {path: text for when, path, deleted, text in written if when == "after" and not deleted}
     folder = overlaid(tmp_path, then)
@@ -42,8 +49,7 @@ def findings(tmp_path: Path, rule: Documented, example: str) -> list[str]:
     for when, path, deleted, _ in written:
         if when == "after" and deleted:
             (folder / path).unlink()
-    change_rules = [one for one in CHANGE_RULES if one is rule]
-    return [finding.rule for finding in check(load(folder), as_of, (), before, change_rules)]
+    return [finding.rule for finding in check(load(folder), as_of, [rule], before)]
 
 
 @pytest.mark.parametrize("rule", ALL, ids=lambda rule: rule.ID)
@@ -59,14 +65,46 @@ class TestRule:
         assert (rule.__doc__ or "").splitlines()[0].endswith(".")
 
     def test_its_file_is_named_for_it(self, rule: Documented, tmp_path: Path):
-        assert getattr(rule, "__name__", "") == f"checks.rules.{rule.ID.replace('-', '_')}"
+        assert rule.__name__.rpartition(".")[2] == rule.ID.replace("-", "_")
+
+    def test_each_of_its_functions_is_as_the_engine_calls_it(self, rule: Documented, tmp_path: Path):
+        """Rules are found when the program runs, so no type checker sees that they are what the engine takes."""
+        promised = {"check": Rule.check, "changed": ChangeRule.changed, "check_outcome": OutcomeRule.check_outcome}
+        kept = {name: getattr(rule, name) for name in promised if hasattr(rule, name)}
+        assert kept
+        for name, function in kept.items():
+            hints = get_type_hints(function.__call__ if isinstance(function, ByFile) else function)
+            assert hints == get_type_hints(promised[name])
+            assert isinstance(rule.SEVERITY, Severity)
 
 
-def test_every_rule_file_is_listed():
-    files = {path.stem for path in Path("checks/rules").glob("[!_]*.py")}
+def test_every_file_below_the_rules_is_one():
+    files = {path.stem for path in Path("checks/rules").rglob("[!_]*.py")}
     assert files == {rule.ID.replace("-", "_") for rule in ALL}
 
 
+def test_every_theme_says_what_it_is_about():
+    themes = {rule.__name__.rpartition(".")[0] for rule in ALL}
+    assert all((sys.modules[theme].__doc__ or "").endswith(".") for theme in themes)
+
+
 def test_rules_stand_in_alphabetical_order():
-    assert [rule.ID for rule in RULES] == sorted(rule.ID for rule in RULES)
-    assert [rule.ID for rule in CHANGE_RULES] == sorted(rule.ID for rule in CHANGE_RULES)
+    assert [rule.ID for rule in ALL] == sorted(IDS)
+
+
+def test_no_rule_is_applied_twice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    waived = """
+waivers:
+  - {rule: review-never, subject: SOP-1.1, reason: Set for autumn., office: school-office,
+     since: 2025-01-01, expires: 2026-01-01}
+"""
+    asked: list[date] = []
+    whole = review_never.check
+
+    def counted(there: Manual, as_of: date) -> Iterator[Finding]:
+        asked.append(as_of)
+        return whole(there, as_of)
+
+    monkeypatch.setattr(review_never, "check", counted)
+    check(manual(tmp_path, **{"sop/waivers.yaml": waived}), date(2025, 6, 1))
+    assert len(asked) == 1

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checks.check import check
+from checks.engine import check
 from checks.finding import Finding, Severity
 from language.citations import find_citations
 from tests.overlay import manual

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from checks.check import check
+from checks.engine import check
 from checks.finding import Finding, Severity
 from language.plain import find_own_subject, find_second_act, has_no_verb, split_sentences
 from language.stats import compute_stats

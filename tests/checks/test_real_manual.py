@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from checks import check
 from checks.finding import Severity
-from checks.rules import clause_uncovered
+from checks.rules.policy import clause_uncovered
 from facts.coverage import compute_coverage
 from model import Manual, UnreadableError
 from model.manual import KINDS

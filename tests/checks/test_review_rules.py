@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from checks.check import check
+from checks.engine import check
 from checks.finding import Finding
 from facts.digests import digest_section
 from reading import load

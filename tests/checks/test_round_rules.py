@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from checks.check import check
+from checks.engine import check
 from checks.finding import Severity
 from tests.overlay import SAMPLE, manual
 

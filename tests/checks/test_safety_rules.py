@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checks.check import check
+from checks.engine import check
 from checks.finding import Finding
 from language.personal import _NO_NAMES, collect_own_words, find_personal
 from language.secrets import find_secrets

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from checks.check import check
+from checks.engine import check
 from tests.overlay import manual
 
 POLICY = "sop/policy/01.1.yaml"

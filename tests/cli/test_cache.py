@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checks.finding import Finding
-from checks.rules import reading_level
+from checks.rules.plain import reading_level
 from cli import cache
 from cli.cache import cache_folder, remembered
 from tests.conftest import ManualAt, RunSop

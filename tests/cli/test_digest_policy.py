@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from checks.check import check
+from checks.engine import check
 from reading import load
 from tests.conftest import ManualAt, RunSop
 

@@ -21,7 +21,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from checks.by_file import each_file
+from checks.by_file import ByFile
 from checks.finding import Finding, Severity
 from model.base import Document
 from model.settings import Settings
@@ -53,4 +53,4 @@ def in_file(document: Document, settings: Settings) -> Iterator[Finding]:
                 )
 
 
-check = each_file(in_file)
+check = ByFile(in_file)

@@ -22,7 +22,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checks.by_file import each_file
+from checks.by_file import ByFile
 from checks.finding import Finding, Severity
 from language.personal import collect_own_words, find_personal
 from model.base import Document
@@ -48,7 +48,7 @@ def in_file(document: Document, settings: Settings) -> Iterator[Finding]:
         )
 
 
-check = each_file(in_file)
+check = ByFile(in_file)
 
 
 def _own(settings: Settings) -> frozenset[str]:

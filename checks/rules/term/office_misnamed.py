@@ -29,7 +29,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checks.by_file import each_file
+from checks.by_file import ByFile
 from checks.finding import Finding, Severity
 from language.office_names import collect_names, find_misnamed
 from language.prose import find_prose_in, remove_quotes
@@ -54,4 +54,4 @@ def in_file(document: Document, settings: Settings) -> Iterator[Finding]:
             )
 
 
-check = each_file(in_file)
+check = ByFile(in_file)

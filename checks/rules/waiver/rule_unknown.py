@@ -24,6 +24,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
+from checks.rule import Outcome
 from model.manual import Manual
 from model.places import Place
 from model.problem import find_nearest
@@ -32,13 +33,10 @@ ID = "rule-unknown"
 SEVERITY = Severity.ERROR
 
 
-def check(manual: Manual, as_of: date) -> Iterator[Finding]:
-    # Imported here: the list of rules imports this file.
-    from checks.rules import IDS
-
+def check_outcome(manual: Manual, as_of: date, outcome: Outcome) -> Iterator[Finding]:
     for name, place in _named(manual):
-        if name not in IDS:
-            near = find_nearest(name, IDS)
+        if name not in outcome.names:
+            near = find_nearest(name, outcome.names)
             guess = f'Did you mean "{near}"? ' if near else ""
             message = f'there is no rule "{name}"'
             yield Finding(ID, SEVERITY, message, place, name, f"{guess}`sop rules` lists them.")

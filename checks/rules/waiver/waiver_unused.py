@@ -35,23 +35,17 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
+from checks.rule import Outcome
 from model.manual import Manual
 
 ID = "waiver-unused"
 SEVERITY = Severity.WARNING
 
 
-def check(manual: Manual, as_of: date) -> Iterator[Finding]:
-    # Imported here: the list of rules imports this file.
-    from checks.rules import RULES, UNWAIVABLE
-
-    waivers = [waiver for waiver in manual.all_waivers if waiver.holds(as_of)]
-    named = {waiver.rule for waiver in waivers}
-    # Asked again, whatever this check selects: a waiver is no less used because its rule is not looked at today.
-    asked = {rule.ID: rule for rule in RULES if rule.ID in named and rule.ID not in UNWAIVABLE}
-    found = {(name, one.subject) for name, rule in asked.items() for one in rule.check(manual, as_of)}
-    for waiver in waivers:
-        if (waiver.rule in asked or waiver.rule in UNWAIVABLE) and (waiver.rule, waiver.subject) not in found:
+def check_outcome(manual: Manual, as_of: date, outcome: Outcome) -> Iterator[Finding]:
+    for waiver in manual.all_waivers:
+        subjects = outcome.subjects.get(waiver.rule)
+        if waiver.holds(as_of) and subjects is not None and waiver.subject not in subjects:
             yield Finding(
                 ID,
                 SEVERITY,

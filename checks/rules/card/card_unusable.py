@@ -44,7 +44,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from checks.by_file import each_file
+from checks.by_file import ByFile
 from checks.finding import Finding, Severity
 from facts.card import make_card
 from model.base import Document, Step
@@ -68,7 +68,7 @@ def in_file(document: Document, settings: Settings) -> Iterator[Finding]:
             yield from _misplaced(document, step)
 
 
-check = each_file(in_file)
+check = ByFile(in_file)
 
 
 def _lacking(section: Section) -> Iterator[Finding]:

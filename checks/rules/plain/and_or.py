@@ -19,7 +19,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checks.by_file import each_file
+from checks.by_file import ByFile
 from checks.finding import Finding, Severity
 from language.prose import find_prose_in, remove_quotes
 from model.base import Document
@@ -42,4 +42,4 @@ def in_file(document: Document, settings: Settings) -> Iterator[Finding]:
             )
 
 
-check = each_file(in_file)
+check = ByFile(in_file)

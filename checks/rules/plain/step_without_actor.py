@@ -20,7 +20,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checks.by_file import each_file
+from checks.by_file import ByFile
 from checks.finding import Finding, Severity
 from language.plain import find_own_subject, find_steps
 from model.base import Document
@@ -45,4 +45,4 @@ def in_file(document: Document, settings: Settings) -> Iterator[Finding]:
             )
 
 
-check = each_file(in_file)
+check = ByFile(in_file)

@@ -23,7 +23,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checks.by_file import each_file
+from checks.by_file import ByFile
 from checks.finding import Finding, Severity
 from language.citations import find_citations
 from language.prose import find_prose_in
@@ -44,7 +44,7 @@ def in_file(document: Document, settings: Settings) -> Iterator[Finding]:
         yield from _slips(reference.citation, reference.places, "citation", reference.id)
 
 
-check = each_file(in_file)
+check = ByFile(in_file)
 
 
 def _slips(text: str, places: Places, route: Route, subject: str) -> Iterator[Finding]:

@@ -1,0 +1,1 @@
+"""Quick cards: whether each can be used at a glance."""

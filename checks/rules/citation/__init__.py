@@ -1,0 +1,1 @@
+"""Citations of law: whether each is well formed, listed and verified."""

@@ -1,0 +1,1 @@
+"""Ids: whether each is given once, stays, and leads somewhere."""

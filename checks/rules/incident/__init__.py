@@ -1,0 +1,1 @@
+"""Incidents: who is told of them and by when, and what the report collects."""

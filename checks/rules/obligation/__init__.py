@@ -1,0 +1,1 @@
+"""Obligations: whether what the policy asks for again and again was done, and is on record."""

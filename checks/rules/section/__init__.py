@@ -1,0 +1,1 @@
+"""Sections: whether each says all that the Manual promises, and tells of its own changes."""

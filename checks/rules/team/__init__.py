@@ -1,0 +1,1 @@
+"""Teams: whether those who review and watch over the program are who the policy asks for."""

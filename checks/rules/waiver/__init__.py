@@ -1,0 +1,1 @@
+"""Waivers and the names of rules: what no waiver covers."""

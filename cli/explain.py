@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from checks.documentation import as_text, documentation
+from checks.documentation import format_text, read_documentation
 from checks.rules import ALL
 from cli.rule_names import RuleName
 
@@ -13,5 +13,5 @@ from cli.rule_names import RuleName
 @click.argument("rule", type=RuleName())
 def command(rule: str) -> None:
     """Print why a rule matters, what it finds, what it lets pass, and how to mend what it finds."""
-    found = documentation({one.ID: one for one in ALL}[rule])
-    click.echo(as_text(found), nl=False)
+    (named,) = (one for one in ALL if rule == one.ID)
+    click.echo(format_text(read_documentation(named)), nl=False)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import json
-
 import click
 
-from checks.documentation import as_list, as_page, documentation
+from checks.documentation import read_documentation
 from checks.rules import ALL
+from cli.render.rules import render_json, render_list, render_page
+
+_RENDERERS = {"text": render_list, "json": render_json, "markdown": render_page}
 
 
 @click.command("rules", epilog="Example: sop rules --format json")
@@ -17,9 +18,4 @@ def command(form: str) -> None:
 
     The format markdown is the page of the docs that tells each rule in full.
     """
-    found = [documentation(rule) for rule in ALL]
-    if form == "json":
-        listed = [{"rule": one.rule, "severity": one.severity.word, "finds": one.title, **one.parts} for one in found]
-        click.echo(json.dumps(listed, ensure_ascii=False, indent=2))
-    else:
-        click.echo(as_page(found) if form == "markdown" else as_list(found), nl=False)
+    click.echo(_RENDERERS[form](read_documentation(rule) for rule in ALL), nl=False)

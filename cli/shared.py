@@ -84,14 +84,14 @@ def unreadable(error: UnreadableError) -> NoReturn:
 def refuse_broken_links(manual: Manual) -> None:
     """Say every id that leads nowhere or stands twice, and every word that the search would mix up, then end with 1."""
     from checks.engine import check
-    from checks.reports.text import report
+    from checks.reports.text import render
     from checks.rules.id import id_duplicate, reference_unknown
     from checks.rules.term import synonym_shared
     from checks.verdict import Verdict
 
     as_of = date.today()  # noqa: DTZ011 - these rules do not look at the day
     if found := check(manual, as_of, (id_duplicate, reference_unknown, synonym_shared)):
-        click.echo(report(Verdict(manual, as_of, tuple(found))), nl=False, err=True)
+        click.echo(render(Verdict(manual, as_of, tuple(found))), nl=False, err=True)
         click.echo(
             "Not built: a link that leads nowhere, or a word that means two things, would mislead a reader.", err=True
         )

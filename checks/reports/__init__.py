@@ -18,4 +18,4 @@ class Report(Protocol):
 
 def report_in(form: str) -> Report:
     """The report of that format, imported only now: a check that prints text need not load what writes XML."""
-    return cast(Report, import_module(f"checks.reports.{form}").report)
+    return cast(Report, import_module(f"checks.reports.{form}").render)

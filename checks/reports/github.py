@@ -12,7 +12,7 @@ from checks.verdict import Verdict
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 
 
-def report(verdict: Verdict, *, color: bool = False) -> str:
+def render(verdict: Verdict, *, color: bool = False) -> str:
     """One line a finding, and what a log shows beside them."""
     worst_first = sorted(verdict.findings, key=lambda finding: -finding.severity)
     lines = [_annotation(finding) for finding in worst_first]

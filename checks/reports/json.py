@@ -10,7 +10,7 @@ from checks.reports.words import shown
 from checks.verdict import Verdict, Waived
 
 
-def report(verdict: Verdict, *, color: bool = False) -> str:
+def render(verdict: Verdict, *, color: bool = False) -> str:
     """One JSON object: as_of, edition, findings, those that are waived, the rules left out, and counts by severity.
 
     With a baseline, `findings` are what the change adds, and `known` are those that were there before it.

@@ -14,7 +14,7 @@ from checks.rules import IDS, OUTCOME_RULES, RULES
 from checks.verdict import Verdict, Waived
 
 
-def report(verdict: Verdict, *, color: bool = False) -> str:
+def render(verdict: Verdict, *, color: bool = False) -> str:
     """One test suite."""
     cases = [
         *(_passed(rule) for rule in _found_nothing(verdict)),

@@ -18,7 +18,7 @@ LONGEST = 60_000
 _MARKS = re.compile(r"[\\`*_\[\]|~#$]")
 
 
-def report(verdict: Verdict, *, color: bool = False) -> str:
+def render(verdict: Verdict, *, color: bool = False) -> str:
     """The summary first, then errors in the open, then warnings, notes and what is waived, each folded away."""
     blocks = [f"### {_plain(last_line(verdict))}\n"]
     if said := left_out(verdict):

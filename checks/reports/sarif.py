@@ -11,7 +11,7 @@ import json
 from typing import Any
 from urllib.parse import quote
 
-from checks.documentation import Documentation, as_markdown, as_text, documentation
+from checks.documentation import Documentation, format_markdown, format_text, read_documentation
 from checks.engine import in_order
 from checks.finding import Finding
 from checks.identity import identities
@@ -25,20 +25,20 @@ SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sar
 _Json = dict[str, Any]
 
 
-def report(verdict: Verdict, *, color: bool = False) -> str:
+def render(verdict: Verdict, *, color: bool = False) -> str:
     """One log with one run. The rules that were applied stand in their own order, whatever they found."""
     log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [_run(verdict)]}
     return json.dumps(log, ensure_ascii=False, indent=2) + "\n"
 
 
 def _run(verdict: Verdict) -> _Json:
-    documented = [documentation(rule) for rule in ALL if rule.ID not in verdict.left_out]
-    index = {one.rule: number for number, one in enumerate(documented)}
+    documented = [read_documentation(rule) for rule in ALL if rule.ID not in verdict.left_out]
+    index = {rule.id: number for number, rule in enumerate(documented)}
     every = in_order((*verdict.findings, *(verdict.previous or ())))
     states = dict.fromkeys(verdict.previous or (), "unchanged") | dict.fromkeys(verdict.findings, "new")
     found = zip(every, identities(every), strict=True)
     return {
-        "tool": {"driver": {"name": "sop check", "rules": [_rule(one) for one in documented]}},
+        "tool": {"driver": {"name": "sop check", "rules": [_rule(rule) for rule in documented]}},
         "columnKind": "unicodeCodePoints",
         "properties": {"asOf": verdict.as_of.isoformat(), "waived": len(verdict.waived)},
         "results": [
@@ -48,15 +48,15 @@ def _run(verdict: Verdict) -> _Json:
     }
 
 
-def _rule(found: Documentation) -> _Json:
+def _rule(rule: Documentation) -> _Json:
     return {
-        "id": found.rule,
-        "name": "".join(word.capitalize() for word in found.rule.split("-")),
-        "shortDescription": {"text": found.title},
-        "fullDescription": {"text": " ".join(found.parts.get("Why it matters", found.title).split())},
-        "help": {"text": as_text(found), "markdown": as_markdown(found)},
-        "defaultConfiguration": {"level": found.severity.word},
-        "properties": {"tags": [found.rule.partition("-")[0]]},
+        "id": rule.id,
+        "name": "".join(word.capitalize() for word in rule.id.split("-")),
+        "shortDescription": {"text": rule.title},
+        "fullDescription": {"text": " ".join(rule.parts.get("Why it matters", rule.title).split())},
+        "help": {"text": format_text(rule), "markdown": format_markdown(rule)},
+        "defaultConfiguration": {"level": rule.severity.word},
+        "properties": {"tags": [rule.id.partition("-")[0]]},
     }
 
 

@@ -11,10 +11,10 @@ from checks.verdict import Verdict, Waived
 from model.dates import format_date
 from model.problem import show_excerpt
 
-_COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.NOTE: "36"}
+_COLORS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.NOTE: "36"}
 
 
-def report(verdict: Verdict, *, color: bool = False) -> str:
+def render(verdict: Verdict, *, color: bool = False) -> str:
     """Findings grouped by file. Color only where it is asked for: the words say it all."""
     lines: list[str] = []
     for file, found in groupby(verdict.findings, key=lambda finding: finding.at.file):
@@ -36,7 +36,7 @@ def report(verdict: Verdict, *, color: bool = False) -> str:
 
 
 def _finding(finding: Finding, color: bool) -> Iterator[str]:
-    word = _colored(finding.severity.word, _COLOURS[finding.severity], color)
+    word = _colored(finding.severity.word, _COLORS[finding.severity], color)
     yield f"  {finding.at}  {word}  {shown(finding.message)}  [{finding.rule}]"
     if finding.severity is Severity.NOTE:
         return

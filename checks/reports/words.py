@@ -1,4 +1,4 @@
-"""What several reports say in the same words."""
+"""Phrases shared by several reports."""
 
 from __future__ import annotations
 

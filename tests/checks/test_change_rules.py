@@ -304,7 +304,7 @@ class TestToldApart:
 
     def test_sarif_keeps_what_was_there_and_says_which_is_new(self, tmp_path: Path):
         then, now = states(tmp_path, {SECTION: "owner: nobody"}, {OTHER: "owner: no-one"})
-        log = json.loads(sarif.report(judge(now, date(2025, 6, 1), before=then)))
+        log = json.loads(sarif.render(judge(now, date(2025, 6, 1), before=then)))
         links = [one for one in log["runs"][0]["results"] if one["ruleId"] == "reference-unknown"]
         told = {one["locations"][0]["logicalLocations"][0]["name"]: one["baselineState"] for one in links}
         assert told == {"SOP-1.1": "unchanged", "SOP-1.2": "new"}

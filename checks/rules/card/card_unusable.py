@@ -59,7 +59,7 @@ _FORBIDS = re.compile(r"\b(no|not|never|none|nothing|nobody|neither|nor|without|
 
 
 def in_file(document: Document, settings: Settings) -> Iterator[Finding]:
-    if not isinstance(document, Section) or document.status == "archived":
+    if not isinstance(document, Section) or document.is_archived:
         return
     if document.urgent is not None:
         yield from _lacking(document)

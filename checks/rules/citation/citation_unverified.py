@@ -41,7 +41,7 @@ _TO_LAW = frozenset({"reference", "clause or reference", "withholding basis"})
 
 
 def check(manual: Manual, as_of: date) -> Iterator[Finding]:
-    issued = {one.file: one for one in manual.documents if getattr(one, "status", None) == "issued"}
+    issued = {one.file: one for one in manual.documents if one.is_issued}
     basis = {one.id: one.reference for one in manual.settings.withholding_bases}
     seen = set()
     for link in find_links(manual) if issued else ():
@@ -52,7 +52,7 @@ def check(manual: Manual, as_of: date) -> Iterator[Finding]:
         if reference is None or reference.verified_by is not None or (document.file, reference.id) in seen:
             continue
         seen.add((document.file, reference.id))
-        subject = str(getattr(document, "id", document.file))
+        subject = document.subject
         yield Finding(
             ID,
             SEVERITY,

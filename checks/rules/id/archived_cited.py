@@ -32,9 +32,7 @@ SEVERITY = Severity.WARNING
 
 
 def check(manual: Manual, as_of: date) -> Iterator[Finding]:
-    archived = {
-        one.file: str(getattr(one, "id", "")) for one in manual.documents if getattr(one, "status", None) == "archived"
-    }
+    archived = {document.file: document.subject for document in manual.documents if document.is_archived}
     ids = frozenset(archived.values())
     if not ids:
         return

@@ -36,7 +36,7 @@ SEVERITY = Severity.NOTE
 
 
 def in_file(document: Document, settings: Settings) -> Iterator[Finding]:
-    if not isinstance(document, Section) or document.status == "archived":
+    if not isinstance(document, Section) or document.is_archived:
         return
     target = settings.reading_target
     found = grade_texts(procedure(document))

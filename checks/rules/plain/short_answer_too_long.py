@@ -27,22 +27,26 @@ from collections.abc import Iterator
 from checks.by_file import ByFile
 from checks.finding import Finding, Severity
 from model.base import Document
+from model.section import Section
 from model.settings import Settings
+from model.training import Curriculum
 
 ID = "short-answer-too-long"
 SEVERITY = Severity.NOTE
 
 
 def in_file(document: Document, settings: Settings) -> Iterator[Finding]:
+    if not isinstance(document, (Section, Curriculum)) or document.is_archived:
+        return
     most = settings.longest_short_answer
-    words = len(getattr(document, "short_answer", "").split())
-    if words > most and not document.is_archived:
+    words = len(document.short_answer.split())
+    if words > most:
         yield Finding(
             ID,
             SEVERITY,
             f"the short answer has {words} words; at most {most} are aimed at",
             document.places["short_answer"],
-            str(getattr(document, "id", document.file)),
+            document.subject,
             "Keep what a reader has to do at once, and move the rest to the steps.",
         )
 

@@ -59,8 +59,8 @@ _MEND = "Have the team read the section against the clause as it stands now, and
 def check(manual: Manual, as_of: date) -> Iterator[Finding]:
     at_clause: dict[str, list[Suspect]] = {}
     for section in manual.sections:
-        ticking = compute_clock(manual, section, as_of)
-        for one in find_suspects(manual, section, ticking.last if ticking else None):
+        clock = compute_clock(manual, section, as_of)
+        for one in find_suspects(manual, section, clock.last if clock else None):
             at_clause.setdefault(one.clause_id, []).append(one)
             how = "changed" if one.clause else "was taken out"
             yield Finding(

@@ -38,7 +38,7 @@ def check(manual: Manual, as_of: date) -> Iterator[Finding]:
     found += [
         (one.interval, one.places["interval"], one.id, one.id)
         for one in manual.sections
-        if one.interval and one.status != "archived"
+        if one.interval and not one.is_archived
     ]
     for interval, place, name, subject in found:
         if interval.days > limit.days:

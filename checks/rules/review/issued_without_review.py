@@ -44,7 +44,7 @@ SEVERITY = Severity.ERROR
 def changed(before: Manual, manual: Manual, as_of: date) -> Iterator[Finding]:
     for section in manual.sections:
         old = before.section_by_id.get(section.id)
-        if section.status != "issued" or (old and old.status == "issued"):
+        if not section.is_issued or (old and old.is_issued):
             continue
         reviews = (review.entry for review in manual.reviews.get(section.id, ()))
         if not any(entry.date <= as_of and entry.outcome != "archive" for entry in reviews):

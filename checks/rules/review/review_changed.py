@@ -42,10 +42,10 @@ SEVERITY = Severity.WARNING
 
 def check(manual: Manual, as_of: date) -> Iterator[Finding]:
     for section in manual.sections:
-        ticking = compute_clock(manual, section, as_of)
-        if ticking is None or ticking.last is None or not ticking.changed:
+        clock = compute_clock(manual, section, as_of)
+        if clock is None or clock.last is None or not clock.changed:
             continue
-        reviewed = ticking.last
+        reviewed = clock.last
         yield Finding(
             ID,
             SEVERITY,

@@ -31,14 +31,14 @@ SEVERITY = Severity.WARNING
 
 def check(manual: Manual, as_of: date) -> Iterator[Finding]:
     for section in manual.sections:
-        ticking = compute_clock(manual, section, as_of)
-        if ticking is None or not ticking.soon <= as_of <= ticking.due:
+        clock = compute_clock(manual, section, as_of)
+        if clock is None or not clock.soon <= as_of <= clock.due:
             continue
-        left = "today" if ticking.days_left == 0 else f"in {format_days(ticking.days_left)}"
+        left = "today" if clock.days_left == 0 else f"in {format_days(clock.days_left)}"
         yield Finding(
             ID,
             SEVERITY,
-            f"{section.id} is due for review by {format_date(ticking.due)}, {left}",
+            f"{section.id} is due for review by {format_date(clock.due)}, {left}",
             section.places["since"],
             section.id,
             "Convene the SOP Manual Team and review the section before that day.",

@@ -34,12 +34,12 @@ SEVERITY = Severity.NOTE
 
 def check(manual: Manual, as_of: date) -> Iterator[Finding]:
     for section in manual.sections:
-        ticking = compute_clock(manual, section, as_of)
-        if ticking is not None and ticking.last is None:
+        clock = compute_clock(manual, section, as_of)
+        if clock is not None and clock.last is None:
             yield Finding(
                 ID,
                 SEVERITY,
-                f"no review of {section.id} is on record; the first is due by {format_date(ticking.due)}",
+                f"no review of {section.id} is on record; the first is due by {format_date(clock.due)}",
                 section.places["since"],
                 section.id,
                 "Review the section as a team by that day and add the review round to sop/reviews/.",

@@ -34,15 +34,15 @@ SEVERITY = Severity.ERROR
 
 def check(manual: Manual, as_of: date) -> Iterator[Finding]:
     for section in manual.sections:
-        ticking = compute_clock(manual, section, as_of)
-        if ticking is None or as_of <= ticking.due:
+        clock = compute_clock(manual, section, as_of)
+        if clock is None or as_of <= clock.due:
             continue
-        late = f"{format_days(-ticking.days_left)} late"
-        since = f"last reviewed on {format_date(ticking.last.entry.date)}" if ticking.last else "never reviewed"
+        late = f"{format_days(-clock.days_left)} late"
+        since = f"last reviewed on {format_date(clock.last.entry.date)}" if clock.last else "never reviewed"
         yield Finding(
             ID,
             SEVERITY,
-            f"{section.id} was due for review by {format_date(ticking.due)}: {since}, {late}",
+            f"{section.id} was due for review by {format_date(clock.due)}: {since}, {late}",
             section.places["since"],
             section.id,
             "Review the section as a team and add the review round to sop/reviews/.",

@@ -60,7 +60,7 @@ def check(manual: Manual, as_of: date) -> Iterator[Finding]:
         left = [
             section.id
             for section in manual.sections
-            if section.status != "archived" and section.since <= one.convened and section.id not in reviewed
+            if not section.is_archived and section.since <= one.convened and section.id not in reviewed
         ]
         if left and one.convened <= as_of:
             closed = one.closed is not None and one.closed <= as_of

@@ -43,7 +43,7 @@ def in_file(document: Document, settings: Settings) -> Iterator[Finding]:
             SEVERITY,
             f'"{found.words}" looks like {found.kind}',
             source.place(found.start, found.end),
-            str(getattr(document, "id", document.file)),
+            document.subject,
             "Name the office instead. If the words point to nobody, add a waiver with the reason.",
         )
 

@@ -48,7 +48,7 @@ def in_file(document: Document, settings: Settings) -> Iterator[Finding]:
                     SEVERITY,
                     f'"{found.strip()}" is {kind}, and a text is plain',
                     place.find(found.strip()),
-                    str(getattr(document, "id", document.file)),
+                    document.subject,
                     "Use **strong**, *emphasis*, `code` or [a link](https://example.org), or take it out.",
                 )
 

@@ -71,7 +71,7 @@ def _restricted(manual: Manual) -> Iterator[tuple[str, str, Access]]:
             yield section.id, section.id, section.access
     for document, step in find_restricted_steps(manual):
         if step.access:
-            subject = str(getattr(document, "id", document.file))
+            subject = document.subject
             yield subject, f"a step of {subject}", step.access
 
 

@@ -38,7 +38,7 @@ def in_file(document: Document, settings: Settings) -> Iterator[Finding]:
             SEVERITY,
             f"this looks like {found.kind}",
             source.place(found.start, found.end),
-            str(getattr(document, "id", document.file)),
+            document.subject,
             "Take it out and change it where it is used: it counts as known. Say instead which office keeps it.",
         )
 

@@ -91,7 +91,7 @@ def check(manual: Manual, as_of: date) -> Iterator[Finding]:
     if manual.report_form is None:
         return
     for one in manual.incident_types:
-        if one.status == "archived":
+        if one.is_archived:
             continue
         needs = [("incident-types", one.id, "the type", one.places["id"])]
         needs += [

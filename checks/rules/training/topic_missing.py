@@ -77,7 +77,7 @@ def check(manual: Manual, as_of: date) -> Iterator[Finding]:
         if clause.kind == "item":
             lists.setdefault(clause.id.rpartition("/")[0], []).append(clause)
     for curriculum in manual.curricula:
-        if curriculum.status == "archived":
+        if curriculum.is_archived:
             continue
         taught = {topic.clause for topic in curriculum.topics}
         carried = set(curriculum.implements) | {clause.rpartition("/")[0] for clause in taught}

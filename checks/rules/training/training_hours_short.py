@@ -75,7 +75,7 @@ def check(manual: Manual, as_of: date) -> Iterator[Finding]:
     for clause in manual.clauses.values():
         if clause.every is None or clause.every.unit != "hours":
             continue
-        curricula = [one for one in manual.curricula if clause.id in one.implements and one.status != "archived"]
+        curricula = [one for one in manual.curricula if clause.id in one.implements and not one.is_archived]
         if not curricula:
             continue
         most = max(curricula, key=_yearly)

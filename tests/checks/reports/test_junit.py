@@ -6,14 +6,14 @@ from pathlib import Path
 
 from junitparser import JUnitXml, TestSuite
 
-from checks.reports.junit import report
+from checks.reports.junit import render
 from checks.verdict import Verdict
 from tests.checks.reports.reported import hostile, verdict
 
 
 def suite(tmp_path: Path, found: Verdict) -> TestSuite:
     file = tmp_path / "junit.xml"
-    file.write_text(report(found), "utf-8")
+    file.write_text(render(found), "utf-8")
     (one,) = JUnitXml.fromfile(str(file))
     assert isinstance(one, TestSuite)
     return one

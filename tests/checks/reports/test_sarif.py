@@ -11,7 +11,7 @@ import pytest
 from jsonschema import Draft4Validator
 
 from checks.identity import identities
-from checks.reports.sarif import report
+from checks.reports.sarif import render
 from checks.rules import ALL
 from checks.verdict import Verdict, judge
 from reading import load
@@ -22,7 +22,7 @@ SCHEMA = json.loads((Path(__file__).parent / "sarif-schema-2.1.0.json").read_tex
 
 
 def run(found: Verdict) -> dict[str, Any]:
-    log = json.loads(report(found))
+    log = json.loads(render(found))
     assert [error.message for error in Draft4Validator(SCHEMA).iter_errors(log)] == []
     (one,) = log["runs"]
     assert isinstance(one, dict)

@@ -28,7 +28,8 @@ docs: setup ## Write the page of the rules anew from the rules
 	mv docs/guide/rules.md.new docs/guide/rules.md
 
 golden: setup ## Write the expected outputs of the tests anew: read the difference before you commit it
-	.venv/bin/pytest -n0 --refresh-golden
+	@# 10: all were written, and none was compared (tests/conftest.py)
+	.venv/bin/pytest -n0 --refresh-golden || [ $$? -eq 10 ]
 
 bench: setup ## Measure (python -m benchmarks.phone: what a phone has to load)
 	.venv/bin/python -m benchmarks

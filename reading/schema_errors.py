@@ -58,6 +58,12 @@ class Fault(NamedTuple):
         """The keys that may stand in the mapping that failed, with what the schema says of each."""
         return dict(self.says("properties") or {})
 
+    @property
+    def is_required(self) -> bool:
+        """Whether the mapping that holds the value must have its key, so that taking the key out is no remedy."""
+        *outer, key = self.route
+        return any(key in part.get("required", ()) for part in self._parts(tuple(outer)))
+
     def about(self, key: str | None = None) -> str:
         """What the schema says of the value, or of one key in it, with an example."""
         own, *shared = self._parts(self.route if key is None else (*self.route, key)) or [{}]
@@ -126,7 +132,7 @@ def _type(fault: Fault) -> Iterator[Problem]:
         )
         return
     if value is None:
-        mend = f"Fill it in, or delete the key. {fault.about()}"
+        mend = f"{'Fill it in.' if fault.is_required else 'Fill it in, or delete the key.'} {fault.about()}"
     elif "string" in wanted and isinstance(value, bool | int | float):
         mend = f'Put it in quotes: "{_written(fault.at)}".'
     elif "string" in wanted and isinstance(value, dict):

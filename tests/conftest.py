@@ -23,6 +23,9 @@ settings.load_profile("suite")
 # No test uses what another run found out: nothing can be kept in a folder of this name. Child processes see it too.
 os.environ["XDG_CACHE_HOME"] = f"{os.devnull}/none"
 
+REFRESHED = 10
+"""Exit code of a run that would have passed, had it compared the expected outputs instead of writing them."""
+
 GOLDEN = Path(__file__).parent / "golden"
 
 Golden = Callable[[str, str], None]
@@ -34,25 +37,41 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--refresh-golden",
         action="store_true",
-        help="Write the files under tests/golden/ anew instead of comparing with them.",
+        help="Write the expected outputs (tests/golden/, the cases of bad input) anew instead of comparing with them.",
     )
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Print what a test recorded as "told", whichever worker it ran on."""
+    """Print what a test recorded as "told", whichever worker it ran on, and whether the run compared anything."""
+    if terminalreporter.config.getoption("--refresh-golden"):
+        terminalreporter.write_sep("=", "expected outputs were written, and nothing was compared", yellow=True)
+        terminalreporter.write_line("Read `git diff tests/`, then run the tests without --refresh-golden.")
     for report in terminalreporter.getreports("passed") + terminalreporter.getreports("failed"):
         for name, told in report.user_properties:
             if name == "told" and report.when == "call":
                 terminalreporter.write_line(str(told))
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
+    """A run that writes what it expects proves nothing: it never ends as one that passed."""
+    if session.config.getoption("--refresh-golden") and exitstatus == pytest.ExitCode.OK:
+        session.exitstatus = REFRESHED
+
+
 @pytest.fixture
-def golden(request: pytest.FixtureRequest) -> Golden:
+def refreshing(request: pytest.FixtureRequest) -> bool:
+    """Whether expected outputs are written anew in this run instead of compared."""
+    return bool(request.config.getoption("--refresh-golden"))
+
+
+@pytest.fixture
+def golden(refreshing: bool) -> Golden:
     """`golden("check/sample.txt", text)`: the text is just what that file under tests/golden/ holds."""
 
     def compare(name: str, text: str) -> None:
         file = GOLDEN / name
-        if request.config.getoption("--refresh-golden"):
+        if refreshing:
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(text, "utf-8", newline="\n")
         assert file.exists(), f"{file} is missing: run `make golden`, read it, and commit it"

@@ -1,4 +1,4 @@
-"""The cases of corpus/: each a change of the sample manual, written as a small file that needs no code.
+"""The cases of corpus/: each a change of the sample manual and what `sop check` says of it, in one small file.
 
 The first line says what the case is. Then come changes, each begun by a line in the first column:
 
@@ -9,6 +9,7 @@ The first line says what the case is. Then come changes, each begun by a line in
     folder sop/terms.yaml           a folder in the place of the file
     delete sop/terms.yaml           a file or a folder taken away
 
+A line `prints` ends the changes of a bad case; all below it is expected, to the letter, and written by `make golden`.
 Bytes that an editor would not show, or would mend, are written \\x09 (a tab), \\x0d (a carriage return) and the like.
 """
 
@@ -23,6 +24,7 @@ from typing import NamedTuple
 CORPUS = Path(__file__).parent / "corpus"
 
 _BYTE = re.compile(rb"\\x([0-9a-f]{2})")
+_PRINTS = "\nprints\n"
 _CHANGE = re.compile(r"(file|link|folder|delete) (\S+)(?: -> (\S+))?")
 
 
@@ -44,9 +46,21 @@ class Case(NamedTuple):
         """What a test and its expected message are called."""
         return self.file.stem
 
+    @property
+    def expected(self) -> str | None:
+        """What `sop check` is to print; None where the case does not say."""
+        _, prints, text = self.file.read_text("utf-8").partition(_PRINTS)
+        return text if prints else None
+
+    def expect(self, text: str) -> None:
+        """Write anew what is expected, and leave the changes above it as they are."""
+        changes, _, _ = self.file.read_text("utf-8").partition(_PRINTS)
+        self.file.write_text(changes.rstrip("\n") + _PRINTS + text, "utf-8", newline="\n")
+
     def apply(self, root: Path) -> None:
         """Change the copy of the sample manual that lies in `root`."""
-        for what, path, target, lines in _changes(self.file.read_text("utf-8")):
+        changes, _, _ = self.file.read_text("utf-8").partition(_PRINTS)
+        for what, path, target, lines in _changes(changes):
             file = root / path
             if what == "file":
                 file.parent.mkdir(parents=True, exist_ok=True)

@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from reading.decoding import LARGEST_FILE
-from tests.conftest import GOLDEN, Golden, ManualAt, RunSop
-from tests.reading.cases import Case, cases
+from tests.conftest import Golden, ManualAt, RunSop
+from tests.reading.cases import CORPUS, Case, cases
 
 TERMS = "sop/terms.yaml"
 
@@ -26,12 +26,14 @@ def transcript(run_sop: RunSop, root: Path) -> str:
 
 
 @pytest.mark.parametrize("case", cases("bad"), ids=attrgetter("name"))
-def test_bad(case: Case, manual_at: ManualAt, run_sop: RunSop, golden: Golden):
+def test_bad(case: Case, manual_at: ManualAt, run_sop: RunSop, refreshing: bool):
     root = manual_at()
     case.apply(root)
-    said = transcript(run_sop, root)
-    assert not said.endswith("exit code 0\n")
-    golden(f"bad/{case.name}.txt", f"{case.title}\n\n{said}")
+    printed = transcript(run_sop, root)
+    assert not printed.endswith("exit code 0\n")
+    if refreshing:
+        case.expect(printed)
+    assert printed == case.expected
 
 
 @pytest.mark.parametrize("case", cases("good"), ids=attrgetter("name"))
@@ -41,8 +43,31 @@ def test_good(case: Case, manual_at: ManualAt, run_sop: RunSop):
     assert transcript(run_sop, root).endswith("0 errors, 0 warnings, 2 notes.\nexit code 0\n")
 
 
-def test_every_expected_message_has_its_case():
-    assert {file.stem for file in (GOLDEN / "bad").iterdir()} == {case.name for case in cases("bad")}
+def test_nothing_is_left_over():
+    """Each file of the corpus is a case of its folder, and only bad ones say what is printed."""
+    files = {file for file in CORPUS.rglob("*") if file.is_file()}
+    assert files == {case.file for folder in ("bad", "good") for case in cases(folder)}
+    assert all(case.expected for case in cases("bad"))
+    assert not any(case.expected for case in cases("good"))
+
+
+def test_no_two_cases_have_one_title():
+    titles = [case.title for folder in ("bad", "good") for case in cases(folder)]
+    assert sorted(set(titles)) == sorted(titles)
+
+
+def test_a_refresh_writes_what_is_printed_and_leaves_the_change_alone(tmp_path: Path):
+    file = tmp_path / "some.case"
+    file.write_text("A title\nfile sop/terms.yaml\n+terms: []\nprints\nOld.\n", "utf-8")
+    case = Case("A title", file)
+    case.expect("New,\nof two lines.\n")
+    assert case.expected == "New,\nof two lines.\n"
+    assert file.read_text("utf-8") == "A title\nfile sop/terms.yaml\n+terms: []\nprints\nNew,\nof two lines.\n"
+    first = Case("A title", tmp_path / "first.case")
+    first.file.write_text("A title\ndelete sop/terms.yaml\n", "utf-8")
+    assert first.expected is None
+    first.expect("New.\n")
+    assert first.file.read_text("utf-8") == "A title\ndelete sop/terms.yaml\nprints\nNew.\n"
 
 
 def test_a_file_of_50_mb_is_not_read(manual_at: ManualAt, run_sop: RunSop, golden: Golden):

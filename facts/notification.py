@@ -12,7 +12,7 @@ content sets both (`days`, `starts` in sop/incidents/notification.yaml), and thi
   from a Friday, a Saturday or a Sunday end with the Wednesday.
 - A time in weeks, months or years is a stretch of the calendar: every day in it counts, whatever `days` says.
 
-docs/assets/js/notify.js says the same for the page's helper; a test holds the two together.
+generator/theme/assets/js/notify.js says the same for the page's helper; a test holds the two together.
 """
 
 from __future__ import annotations

@@ -22,9 +22,9 @@ ENOUGH = 4.5
 """The least contrast of text with its ground (WCAG 2.1, 1.4.3)."""
 _LARGEST_LOGO = 100_000
 BAR, _LINKS = "#12395b", "#0b4f8f"
-"""The colors where the settings name none: docs/assets/css/colors.css has them as --sop-bar and --sop-link."""
+"""The colors where the settings name none: theme/assets/css/colors.css has them as --sop-bar and --sop-link."""
 _LIGHT, _DARK = ("#ffffff", "#fff7e8", "#f4f0fa", "#edf4fb", "#f3f5f8"), ("#11171e", "#1a232d", "#14273a", "#2b2312")
-"""The backgrounds of links on a light and on a dark screen: papers and washes of docs/assets/css/colors.css."""
+"""The backgrounds of links on a light and on a dark screen: papers and washes of theme/assets/css/colors.css."""
 _INKS = ("#ffffff", "#000000")
 _RINGS = ("#ffd166", "#000000", "#ffffff")
 """Colors of the text on the bar, and of the frame of a focused button on it: the first with enough contrast is used."""
@@ -62,7 +62,7 @@ def make_branding(edition: Edition, root: Path) -> Branding:
 
 
 def make_style_sheet(look: Look) -> str:
-    """The colors as values of the variables that docs/assets/css/colors.css declares."""
+    """The colors as values of the variables that theme/assets/css/colors.css declares."""
     bar, links = Color(look.bar or BAR), Color(look.links or _LINKS)
     dimmed = bar.clone().set("oklch.lightness", lambda found: min(found, _DARKEST_BAR))
     dark = Color(look.links_dark) if look.links_dark else _shade(links, _DARK)

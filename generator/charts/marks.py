@@ -10,7 +10,7 @@ from markupsafe import Markup
 from generator.charts.draw import write_tag
 
 Mark = Literal["overdue", "changed", "soon", "never", "current", "archived", "count"]
-"""Named as the states of docs/assets/css/parts.css are; `count` is a mere number."""
+"""Named as the states of theme/assets/css/parts.css are; `count` is a mere number."""
 
 _LINES = {"changed": "M0 2H6M0 5H6", "soon": "M-1 1L1-1M0 6L6 0M5 7L7 5", "current": "M1.5 1.5h.01M4.5 4.5h.01"}
 """Lines across, slanted lines, dots. Overdue and a count are solid; what has no record, or is archived, is hollow."""

@@ -11,13 +11,16 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.utils.yaml import yaml_load
 
 from editions.edition import Edition
+from generator import theme
 from generator.contents import make_contents, make_source
 from generator.engine.settings import apply_contents, find_settings, load_settings, read_written
 from generator.site_file import SiteFile
 
 SETTINGS = "mkdocs.yml"
-_NOT_COPIED = ("theme/", "images/")
+_NOT_COPIED = "images/"
 """Of docs/: what mkdocs.yml leaves out of the site too."""
+_NO_TEMPLATES = ("mkdocs_theme.yml", ".py", ".pyc")
+"""Of the theme: what MkDocs finds it by. In the tree it is named as Material's own folder of changes."""
 
 
 def make_tree(edition: Edition, root: Path, address: str = "") -> Iterator[SiteFile]:
@@ -37,18 +40,20 @@ def make_tree(edition: Edition, root: Path, address: str = "") -> Iterator[SiteF
     for file in contents.files:
         yield SiteFile(f"docs/{file.path}", file.content)
     yield from _copy_written(docs)
+    yield from _copy_theme(Path(str(theme.__file__)).parent)
 
 
 def _write_settings(config: MkDocsConfig, sheets: Sequence[str]) -> str:
     """The settings, with what the plugin would have said (name, menu, facts) written down and the plugin taken out."""
     with find_settings().open("rb") as file:
         settings: dict[str, Any] = yaml_load(file)
+    del settings["theme"]["name"]
     del settings["exclude_docs"]
     settings |= {
         "site_name": str(config.site_name),
         **({"site_url": config.site_url} if config.site_url else {}),
         "docs_dir": "docs",
-        "theme": settings["theme"] | {"custom_dir": "theme"},
+        "theme": {"name": "material", "custom_dir": "theme"} | settings["theme"],
         "extra": settings["extra"] | {"sop": config.extra["sop"] | {"sheet": ""}},  # no engine joins them
         "extra_css": list(sheets),
         "plugins": [plugin for plugin in settings["plugins"] if "sop" not in plugin],
@@ -58,10 +63,20 @@ def _write_settings(config: MkDocsConfig, sheets: Sequence[str]) -> str:
 
 
 def _copy_written(docs: Path) -> Iterator[SiteFile]:
-    """What is written by hand: the pages of the guide, the style sheets and scripts, and the theme."""
-    for file in sorted(path for path in docs.rglob("*") if path.is_file()):
-        path = file.relative_to(docs).as_posix()
-        if path.startswith("theme/"):
-            yield SiteFile(path, file.read_bytes())
-        elif not path.startswith(_NOT_COPIED):
+    """The hand-written pages."""
+    for path, file in _list_files(docs):
+        if not path.startswith(_NOT_COPIED):
             yield SiteFile(f"docs/{path}", file.read_bytes())
+
+
+def _copy_theme(folder: Path) -> Iterator[SiteFile]:
+    """The templates, and beside the pages the style sheets, scripts and images."""
+    for path, file in _list_files(folder):
+        if not path.endswith(_NO_TEMPLATES):
+            yield SiteFile(f"docs/{path}" if path.startswith("assets/") else f"theme/{path}", file.read_bytes())
+
+
+def _list_files(folder: Path) -> Iterator[tuple[str, Path]]:
+    """Every file of a folder with its path in it, in order."""
+    found = sorted(path for path in folder.rglob("*") if path.is_file())
+    return ((file.relative_to(folder).as_posix(), file) for file in found)

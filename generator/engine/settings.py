@@ -19,12 +19,15 @@ from generator.engine.stylesheets import NAME
 from generator.menu import MenuEntry
 from generator.writing.page import Group, Page
 
+NAME = "mkdocs.yml"
+_ROOM = Path(__file__).parents[1]
 _HEADING = re.compile(r"^##+ (.+)$", re.MULTILINE)
 
 
 def find_settings() -> Path:
-    """mkdocs.yml, which comes with the program, so that a folder that holds sop/ alone can be built."""
-    return Path(__file__).parents[2] / "mkdocs.yml"
+    """The program's mkdocs.yml: beside the generator's code in an installed program, at the top of a checkout."""
+    installed = _ROOM / NAME
+    return installed if installed.is_file() else _ROOM.parent / NAME
 
 
 def load_settings(**changes: Any) -> MkDocsConfig:

@@ -14,7 +14,7 @@ from pathlib import Path
 import lightningcss
 
 NAME = "assets/site.css"
-"""The path of the one sheet in the site. docs/theme/main.html links it."""
+"""The path of the one sheet in the site. theme/main.html links it."""
 
 _THEME = ("assets/stylesheets/main*.css", "assets/stylesheets/palette*.css")
 

@@ -7,7 +7,7 @@ from fnmatch import fnmatchcase
 
 _UNUSED = {
     "*.map": "for a person who looks for a fault in Material's own style sheet",
-    "assets/javascripts/*": "Material's own script and its search, which docs/theme/main.html does without",
+    "assets/javascripts/*": "Material's own script and its search, which theme/main.html does without",
     "assets/images/favicon.png": "Material's own icon; the site has another",
 }
 

@@ -1,7 +1,7 @@
 """What the search of the site knows: an edition and its pages come in, one script for the browser goes out.
 
 Entries (entries.py, places.py) say what can be found and where; words.py says which words mean the same. The matching
-itself is done in the browser, by docs/assets/js/search-engine.js. What an edition leaves out is not known here.
+itself is done in the browser, by theme/assets/js/search-engine.js. What an edition leaves out is not known here.
 """
 
 from __future__ import annotations

@@ -25,7 +25,7 @@ from tests.generator.test_site import TODAY, digest
 from tests.overlay import SAMPLE
 
 ROOT = Path(__file__).parents[2]
-COLORS = (ROOT / "docs/assets/css/colors.css").read_text("utf-8")
+COLORS = (ROOT / "generator/theme/assets/css/colors.css").read_text("utf-8")
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 4"><path d="M0 0h4v4z"/></svg>'
 PNG = b"\x89PNG\r\n\x1a\n"
 

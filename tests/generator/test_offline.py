@@ -89,7 +89,7 @@ class TestManifest:
         stated = json.loads(make_manifest(edition()).content)
         assert {stated[name] for name in ("id", "start_url", "scope")} == {"./"}
         for icon in stated["icons"]:
-            header = (Path(__file__).parents[2] / "docs" / icon["src"]).read_bytes()[:24]
+            header = (Path(__file__).parents[2] / "generator/theme" / icon["src"]).read_bytes()[:24]
             width, height = (int.from_bytes(header[start : start + 4]) for start in (16, 20))
             assert icon["sizes"] == f"{width}x{height}"
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-SCRIPT = Path(__file__).parents[2] / "docs/assets/js/search-words.js"
+SCRIPT = Path(__file__).parents[2] / "generator/theme/assets/js/search-words.js"
 
 
 @pytest.fixture(scope="module")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import subprocess
-import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
@@ -11,6 +10,7 @@ from typing import NamedTuple
 
 import click
 
+from cli.endings import UnusableError
 from model import Manual, UnreadableError
 from reading import load
 from reading.memo import Memo
@@ -22,19 +22,18 @@ class NoBaselineError(Exception):
     """There is nothing at that commit to compare with. Its text says why, and what to do."""
 
 
-def before(root: Path, ref: str, memo: Memo | None = None) -> Manual | None:
+def load_before(root: Path, ref: str, memo: Memo | None = None) -> Manual | None:
     """For a command: the manual before this work left `ref`.
 
-    None, said on the terminal, where there was no manual then or it cannot be read: then everything is new.
-    Where git gives nothing, says why and ends the program with 2: to compare with nothing in silence would mislead.
+    None, said on the terminal, where there was no manual then or it cannot be read: then everything is new. Raises
+    UnusableError where git gives nothing: to compare with nothing in silence would mislead.
     """
     try:
         return manual_at(root, branched_from(root, ref), memo)
     except NoManualError as error:
         click.echo(f"{error} All that is found counts as new.", err=True)
     except NoBaselineError as error:
-        click.echo(str(error), err=True)
-        sys.exit(2)
+        raise UnusableError(str(error)) from error
     except UnreadableError as error:
         first = error.problems[0]
         click.echo(

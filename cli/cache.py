@@ -77,17 +77,12 @@ def _read(file: Path, code: bytes) -> dict[Key, bytes]:
 
 def _write(file: Path, code: bytes, entries: dict[Key, bytes]) -> None:
     """Put the file in place in one go, so that another run reads the old one or the new one and never half of one."""
+    # Imported here: a run that learns nothing new writes nothing.
+    from cli.files import write_whole
+
     file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     content = msgspec.msgpack.encode(entries)
-    fresh = file.with_name(f".{file.name}-{os.getpid()}")
-    try:
-        with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as stream:
-            stream.write(code + hashlib.sha256(content).digest())
-            stream.write(content)
-        fresh.replace(file)
-    except BaseException:
-        fresh.unlink(missing_ok=True)
-        raise
+    write_whole(file, code + hashlib.sha256(content).digest() + content, mode=0o600, lasting=False)
     _tidy(file.parent)
 
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from datetime import date
 from itertools import chain
 from pathlib import Path
@@ -17,6 +15,7 @@ from checks.options import Options, options_of
 from checks.reports import FORMATS, report_in
 from checks.verdict import Verdict, judge
 from cli.cache import remembered
+from cli.endings import UnusableError
 from cli.rule_names import RuleLevel, RuleNames, Weighed
 from cli.shared import as_of_option, opened, root_option, wants_color
 from model import Manual
@@ -115,16 +114,16 @@ def command(
     if watch:
         _watch(root, run)
     else:
-        sys.exit(run())
+        click.get_current_context().exit(run())
 
 
 def _before(root: Path, baseline: str | None, memo: Memo) -> Manual | None:
     if baseline is None:
         return None
     # Imported here: a check without a baseline starts no other program.
-    from cli.baseline import before
+    from cli.baseline import load_before
 
-    return before(root, baseline, memo)
+    return load_before(root, baseline, memo)
 
 
 def _watch(root: Path, run: Callable[[], int]) -> None:
@@ -132,8 +131,10 @@ def _watch(root: Path, run: Callable[[], int]) -> None:
     from cli.watch import saves
 
     def once() -> None:
-        with suppress(SystemExit):  # what cannot be read has been said; the next save may mend it
+        try:
             run()
+        except click.ClickException as ended:
+            ended.show()  # the next save may mend it
         click.echo(f"\nWatching {root / 'sop'}: save a file to check again, press Ctrl+C to stop.\n")
 
     if not (root / "sop").is_dir():
@@ -156,8 +157,7 @@ def _write(reports: Sequence[ReportFile], verdict: Verdict) -> None:
         try:
             write_whole(file, text)
         except OSError as error:
-            click.echo(f"The report {file} cannot be written: {error.strerror or error}.", err=True)
-            sys.exit(2)
+            raise UnusableError(f"The report {file} cannot be written: {error.strerror or error}.") from error
 
 
 def _exit_code(verdict: Verdict, fail_on: str, *, old: bool) -> int:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import click
 
+from cli.endings import UnusableError
 from cli.shared import opened, root_option
 from facts.digests import digest_section
 from facts.suspects import digest_clauses
@@ -29,8 +29,7 @@ def command(sections: tuple[str, ...], policy: bool, root: Path) -> None:
     known = manual.section_by_id
     if unknown := next((one for one in sections if one not in known), None):
         near = find_nearest(unknown, known)
-        click.echo(f"There is no section {unknown}.{f' Did you mean {near}?' if near else ''}", err=True)
-        sys.exit(2)
+        raise UnusableError(f"There is no section {unknown}.{f' Did you mean {near}?' if near else ''}")
     for section in manual.sections:
         if section.id in sections or not (sections or section.status == "archived"):
             click.echo(f"{section.id}  {digest_section(manual, section)}")

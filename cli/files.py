@@ -1,4 +1,4 @@
-"""Writing a file whole: what stood there stays until all of the new text is on the disk."""
+"""Writing a file whole: what it held stays until all of the new content is on the disk."""
 
 from __future__ import annotations
 
@@ -7,17 +7,23 @@ import tempfile
 from pathlib import Path
 
 
-def write_whole(file: Path, text: str) -> None:
-    """Write the text as UTF-8 in place of what the file held. Raises OSError, and then the file is as it was."""
+def write_whole(file: Path, content: str | bytes, *, mode: int | None = None, lasting: bool = True) -> None:
+    """Replace what the file holds; text is written as UTF-8. Raises OSError, and then the file is as it was.
+
+    The new file has the permissions of the old one, or those of any new file, unless `mode` says them. `lasting` waits
+    for the disk, so that a power cut leaves the old or the new content; a file that can be made again does without.
+    """
     file = Path(os.path.realpath(file))
-    mode = file.stat().st_mode & 0o777 if file.exists() else 0o666 & ~_umask()
+    if mode is None:
+        mode = file.stat().st_mode & 0o777 if file.exists() else 0o666 & ~_read_umask()
     handle, name = tempfile.mkstemp(prefix=f".{file.name}-", dir=file.parent)
     fresh = Path(name)
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="") as stream:
-            stream.write(text)
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(content.encode() if isinstance(content, str) else content)
             stream.flush()
-            os.fsync(stream.fileno())
+            if lasting:
+                os.fsync(stream.fileno())
         fresh.chmod(mode)
         fresh.replace(file)
     except BaseException:
@@ -25,18 +31,18 @@ def write_whole(file: Path, text: str) -> None:
         raise
 
 
-def write_new(file: Path, text: str) -> None:
-    """Write the text as UTF-8 to a file that is not there yet. Raises OSError; FileExistsError where it is."""
+def write_new(file: Path, content: str | bytes) -> None:
+    """Write a file that is not there yet; text as UTF-8. Raises OSError; FileExistsError where it is there."""
     file.parent.mkdir(parents=True, exist_ok=True)
-    with file.open("x", encoding="utf-8", newline="") as stream:
+    with file.open("xb") as stream:
         try:
-            stream.write(text)
+            stream.write(content.encode() if isinstance(content, str) else content)
         except BaseException:
             file.unlink(missing_ok=True)
             raise
 
 
-def _umask() -> int:
+def _read_umask() -> int:
     mask = os.umask(0)
     os.umask(mask)
     return mask

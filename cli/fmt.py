@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import click
 
+from cli.endings import UnusableError
 from cli.files import write_whole
 from cli.shared import opened, root_option
 from model.problem import find_nearest
@@ -47,17 +47,16 @@ def command(files: tuple[Path, ...], check: bool, root: Path) -> None:
         click.echo(f"{many} not in the house style. `sop fmt` puts them in order.", err=True)
     elif changed:
         click.echo(f"{many} put in order.", err=True)
-    sys.exit(2 if refused else int(check and bool(changed)))
+    click.get_current_context().exit(2 if refused else int(check and bool(changed)))
 
 
 def _chosen(files: tuple[Path, ...], root: Path, known: list[str]) -> list[str]:
-    """The files asked for as paths from the root, or all. A file that is no part of the manual ends the program."""
+    """The files asked for, as paths from the root, or all. Raises UnusableError for a file outside of the manual."""
     if not files:
         return known
     whole = {(root / path).resolve(): path for path in known}
     for file in files:
         if file.resolve() not in whole:
             near = find_nearest(file.as_posix(), known)
-            click.echo(f"{file} is no file of the manual.{f' Did you mean {near}?' if near else ''}", err=True)
-            sys.exit(2)
+            raise UnusableError(f"{file} is no file of the manual.{f' Did you mean {near}?' if near else ''}")
     return sorted({whole[file.resolve()] for file in files})

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from datetime import date
 from pathlib import Path
-from typing import NoReturn
 
 import click
 
+from cli.endings import UnusableError
 from cli.files import write_new, write_whole
 from cli.shared import Day, opened, root_option
 from model.problem import UnreadableError, describe, find_nearest
@@ -39,17 +38,17 @@ def start(sections: tuple[str, ...], team_file: Path, day: date, root: Path) -> 
     manual = opened(root)
     for one in sections:
         if one not in manual.section_by_id:
-            _end(f"There is no section {one}.")
+            raise UnusableError(f"There is no section {one}.")
     if running := next((one for one in manual.rounds if not one.closed), None):
-        _end(f"{running.id} is under way. Close it first: sop review close {running.id}")
+        raise UnusableError(f"{running.id} is under way. Close it first: sop review close {running.id}")
     try:
         team = rounds.team(str(team_file), _content(team_file))
     except UnreadableError as error:
-        _end("\n\n".join([*map(describe, error.problems), "Nothing was written."]))
+        raise UnusableError("\n\n".join([*map(describe, error.problems), "Nothing was written."])) from error
     for office in [seat["office"] for seat in team if "office" in seat]:
         if office not in manual.offices:
             near = find_nearest(office, manual.offices)
-            _end(f'No office is called "{office}".{f" Did you mean {near}?" if near else ""}')
+            raise UnusableError(f'No office is called "{office}".{f" Did you mean {near}?" if near else ""}')
     name = next_round(manual, day.year)
     path = f"sop/reviews/{name}.yaml"
     found = rounds.begun(manual, name, day, team, sections)
@@ -81,16 +80,16 @@ def close(round_id: str, outcomes: Path | None, day: date, root: Path) -> None:
     known = {one.id: one for one in manual.rounds}
     if round_id not in known:
         running = ", ".join(one.id for one in manual.rounds if not one.closed) or "none"
-        _end(f"There is no review round {round_id} in sop/reviews/. Under way: {running}.")
+        raise UnusableError(f"There is no review round {round_id} in sop/reviews/. Under way: {running}.")
     one = known[round_id]
     file = root / one.file
     try:
         decided = rounds.outcomes(str(outcomes), _content(outcomes)) if outcomes else []
         text = rounds.closed(manual, one, file.read_text("utf-8-sig"), day, decided)
     except UnreadableError as error:
-        _end("\n\n".join([*map(describe, error.problems), "Nothing was written."]))
+        raise UnusableError("\n\n".join([*map(describe, error.problems), "Nothing was written."])) from error
     except rounds.RefusedError as error:
-        _end(str(error))
+        raise UnusableError(str(error)) from error
     write_whole(file, text)
     click.echo(one.file)
 
@@ -99,9 +98,4 @@ def _content(file: Path) -> bytes:
     try:
         return file.read_bytes()
     except OSError as error:
-        _end(f"{file} cannot be read: {(error.strerror or 'it cannot be opened').lower()}.")
-
-
-def _end(message: str) -> NoReturn:
-    click.echo(message, err=True)
-    sys.exit(2)
+        raise UnusableError(f"{file} cannot be read: {(error.strerror or 'it cannot be opened').lower()}.") from error

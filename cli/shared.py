@@ -12,9 +12,9 @@ from typing import Any, NoReturn, TypeVar
 
 import click
 
+from cli.endings import FindingsError, UnusableError
 from model import Manual, UnreadableError
 from model.dates import parse_date
-from model.problem import describe
 from reading import load
 from reading.memo import Memo
 
@@ -62,7 +62,7 @@ def wants_color() -> bool:
 
 
 def opened(root: Path, memo: Memo | None = None) -> Manual:
-    """The manual in `root`. Where it cannot be read, says all that is wrong and ends the program with 2."""
+    """The manual in `root`. Raises UnusableError, with all that is wrong, where it cannot be read."""
     try:
         manual = load(root, memo)
     except UnreadableError as error:
@@ -73,16 +73,12 @@ def opened(root: Path, memo: Memo | None = None) -> Manual:
 
 
 def unreadable(error: UnreadableError) -> NoReturn:
-    """Say every problem, then end the program with 2."""
-    for problem in error.problems:
-        click.echo(describe(problem) + "\n", err=True)
-    count = len(error.problems)
-    click.echo(f"The manual cannot be read: {count} problem{'s' if count > 1 else ''} to mend.", err=True)
-    sys.exit(2)
+    """End the command with every problem. Raises UnusableError."""
+    raise UnusableError.of_problems(error.problems) from error
 
 
 def refuse_broken_links(manual: Manual) -> None:
-    """Say every id that leads nowhere or stands twice, and every word that the search would mix up, then end with 1."""
+    """Raise FindingsError, with every id that leads nowhere or is used twice and every word with two meanings, if any."""
     from checks.engine import check
     from checks.reports.text import render
     from checks.rules.id import id_duplicate, reference_unknown
@@ -91,8 +87,7 @@ def refuse_broken_links(manual: Manual) -> None:
 
     as_of = date.today()  # noqa: DTZ011 - these rules do not look at the day
     if found := check(manual, as_of, (id_duplicate, reference_unknown, synonym_shared)):
-        click.echo(render(Verdict(manual, as_of, tuple(found))), nl=False, err=True)
-        click.echo(
-            "Not built: a link that leads nowhere, or a word that means two things, would mislead a reader.", err=True
+        raise FindingsError(
+            render(Verdict(manual, as_of, tuple(found)))
+            + "Not built: a link that leads nowhere, or a word that means two things, would mislead a reader."
         )
-        sys.exit(1)

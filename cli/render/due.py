@@ -1,0 +1,63 @@
+"""What falls due, as text and JSON; render/calendar.py has the calendar."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from cli.render import to_json
+from facts.agenda import Item, list_event_obligations
+from model.dates import Duration, format_date
+from model.manual import Manual
+
+
+def render_text(manual: Manual, items: list[Item], as_of: date, within: Duration) -> str:
+    """A line an item, then what comes due with an event, then a summary."""
+    lines = [
+        f"{item.due.isoformat()}  {_count_days(item, as_of):<14}  {item.title} ({_describe(manual, item)})"
+        for item in items
+    ]
+    late = sum(item.due < as_of for item in items)
+    lines += [""] if items else []
+    lines += [
+        f"{one} comes due with each event, within {limit}: {title}."
+        for one, title, limit in list_event_obligations(manual)
+    ]
+    lines.append(
+        f"As of {format_date(as_of)}: {late} overdue, {len(items) - late} due within {within}."
+        if items
+        else f"As of {format_date(as_of)}: nothing is overdue, and nothing falls due within {within}."
+    )
+    return "\n".join(lines)
+
+
+def _describe(manual: Manual, item: Item) -> str:
+    office = manual.offices[item.office].label if item.office in manual.offices else item.office
+    return f"{item.id}, {office}, {item.state}" if item.kind == "duty" else f"{office}, {item.state}"
+
+
+def _count_days(item: Item, as_of: date) -> str:
+    days = (item.due - as_of).days
+    if days == 0:
+        return "today"
+    many = f"{abs(days):,} day{'' if abs(days) == 1 else 's'}"
+    return f"{many} late" if days < 0 else f"in {many}"
+
+
+def render_json(manual: Manual, items: list[Item], as_of: date, within: Duration) -> str:
+    """The same as JSON."""
+    return to_json(
+        {
+            "version": 1,
+            "as_of": as_of.isoformat(),
+            "within": str(within),
+            "due": [
+                item._asdict()
+                | {"due": item.due.isoformat(), "soon": item.soon.isoformat(), "days_left": (item.due - as_of).days}
+                for item in items
+            ],
+            "by_event": [
+                {"id": one, "title": title, "within": str(limit)}
+                for one, title, limit in list_event_obligations(manual)
+            ],
+        }
+    )

@@ -29,7 +29,7 @@ def load_before(root: Path, ref: str, memo: Memo | None = None) -> Manual | None
     UnusableError where git gives nothing: to compare with nothing in silence would mislead.
     """
     try:
-        return manual_at(root, branched_from(root, ref), memo)
+        return load_at(root, find_branch_point(root, ref), memo)
     except NoManualError as error:
         click.echo(f"{error} All that is found counts as new.", err=True)
     except NoBaselineError as error:
@@ -48,13 +48,13 @@ class NoManualError(NoBaselineError):
     """The commit is there and has no sop/."""
 
 
-def manual_at(root: Path, ref: str, memo: Memo | None = None) -> Manual:
+def load_at(root: Path, ref: str, memo: Memo | None = None) -> Manual:
     """The manual of `root` as it was committed at `ref`: a branch, a tag or a commit.
 
     Raises NoBaselineError where git, the repository or the commit is missing, NoManualError where there was no manual
     then, and UnreadableError where it cannot be read by this program.
     """
-    commit = _commit(root, ref)
+    commit = _find_commit(root, ref)
     with tempfile.TemporaryDirectory(prefix="sop-") as name:
         folder = Path(name)
         _write_out(root, commit, folder)
@@ -63,17 +63,17 @@ def manual_at(root: Path, ref: str, memo: Memo | None = None) -> Manual:
         return load(folder, memo)
 
 
-def branched_from(root: Path, ref: str) -> str:
+def find_branch_point(root: Path, ref: str) -> str:
     """The commit at which the work in `root` left `ref`; `ref` itself where git knows of none.
 
-    What others added to the branch since is no change of ours. Raises NoBaselineError as manual_at does.
+    What others added to the branch since is no change of ours. Raises NoBaselineError as load_at does.
     """
-    commit = _commit(root, ref)
+    commit = _find_commit(root, ref)
     found = _git(root, "merge-base", commit, "HEAD")
     return found.stdout.decode().strip() if found.returncode == 0 else commit
 
 
-def _commit(root: Path, ref: str) -> str:
+def _find_commit(root: Path, ref: str) -> str:
     if _git(root, "rev-parse", "--git-dir").returncode:
         why = _git(root, "rev-parse", "--git-dir").stderr.decode(errors="replace").strip()
         raise NoBaselineError(f"{root.absolute()} is not in a git repository that can be read: {why}")
@@ -99,9 +99,9 @@ class _Entry(NamedTuple):
 
 def _write_out(root: Path, commit: str, folder: Path) -> None:
     """Every file under sop/ at that commit, byte for byte: `git archive` would heed export-ignore."""
-    entries = list(_entries(root, commit))
+    entries = list(_list_entries(root, commit))
     asked = b"".join(entry.blob + b"\n" for entry in entries)
-    answer = _done(_git(root, "cat-file", "--batch", stdin=asked))
+    answer = _expect_done(_git(root, "cat-file", "--batch", stdin=asked))
     at = 0
     for entry in entries:
         head, _, _ = answer[at : at + 200].partition(b"\n")
@@ -113,8 +113,8 @@ def _write_out(root: Path, commit: str, folder: Path) -> None:
         at = begin
 
 
-def _entries(root: Path, commit: str) -> Iterator[_Entry]:
-    for line in _done(_git(root, "ls-tree", "-r", "-z", commit, "--", "sop")).split(b"\0"):
+def _list_entries(root: Path, commit: str) -> Iterator[_Entry]:
+    for line in _expect_done(_git(root, "ls-tree", "-r", "-z", commit, "--", "sop")).split(b"\0"):
         about, _, name = line.partition(b"\t")
         path = PurePosixPath(name.decode(errors="replace"))
         if about[:6] in (_FILE, _EXECUTABLE, _LINK) and path.parts[0] == "sop" and ".." not in path.parts:
@@ -129,7 +129,7 @@ def _write(file: Path, mode: bytes, content: bytes) -> None:
         file.write_bytes(content)
 
 
-def _done(ended: subprocess.CompletedProcess[bytes]) -> bytes:
+def _expect_done(ended: subprocess.CompletedProcess[bytes]) -> bytes:
     if ended.returncode:
         raise NoBaselineError(f"git gives nothing: {ended.stderr.decode(errors='replace').strip()}")
     return ended.stdout

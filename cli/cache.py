@@ -34,9 +34,9 @@ _entries = msgspec.msgpack.Decoder(dict[Key, bytes])
 
 
 @contextmanager
-def remembered(root: Path, *, wanted: bool = True) -> Iterator[Memo]:
+def remember(root: Path, *, wanted: bool = True) -> Iterator[Memo]:
     """What the last run on that folder knew; what this run used is kept for the next, where it ends well."""
-    folder = cache_folder() if wanted else None
+    folder = find_cache_folder() if wanted else None
     if folder is None:
         yield Memo()
         return
@@ -51,7 +51,7 @@ def remembered(root: Path, *, wanted: bool = True) -> Iterator[Memo]:
             _write(file, code, memo.used)
 
 
-def cache_folder() -> Path | None:
+def find_cache_folder() -> Path | None:
     """Where to keep it, as the XDG Base Directory Specification says; None where there is no such place."""
     named = os.environ.get("XDG_CACHE_HOME", "")
     if Path(named).is_absolute():  # a relative one is to be ignored
@@ -101,16 +101,16 @@ def _digest_of_code() -> bytes:
                 "\0".join(sorted(one.name for one in os.scandir(name) if one.name.endswith("-info"))).encode()
             )
     for folder in _CODE:
-        for file in _files(folder):
+        for file in _list_files(folder):
             content = Path(file).read_bytes()
             digest.update(b"%s:%d:" % (os.fsencode(file), len(content)))
             digest.update(content)
     return digest.digest()
 
 
-def _files(folder: Path | str) -> Iterator[str]:
+def _list_files(folder: Path | str) -> Iterator[str]:
     for entry in sorted(os.scandir(folder), key=lambda one: one.name):
         if entry.is_dir():
-            yield from _files(entry.path)
+            yield from _list_files(entry.path)
         elif entry.name.endswith((".py", ".json")):
             yield entry.path

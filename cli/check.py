@@ -14,7 +14,7 @@ from checks.finding import Severity
 from checks.options import Options, options_of
 from checks.reports import FORMATS, report_in
 from checks.verdict import Verdict, judge
-from cli.cache import remembered
+from cli.cache import remember
 from cli.endings import UnusableError
 from cli.rule_names import RuleLevel, RuleNames, Weighed
 from cli.shared import as_of_option, opened, root_option, wants_color
@@ -103,13 +103,13 @@ def command(
     asked = Options(tuple(chain(*select)), tuple(chain(*ignore)), {one.rule: one.severity for one in levels})
 
     def run() -> int:
-        with remembered(root, wanted=cache) as memo:
+        with remember(root, wanted=cache) as memo:
             manual = opened(root, memo)
-            before = _before(root, baseline, memo)
+            before = _load_before(root, baseline, memo)
             verdict = judge(manual, as_of, asked.over(options_of(manual)), before, memo)
         click.echo(report_in(form)(verdict, color=form == "text" and wants_color()), nl=False)
-        _write(reports, verdict)
-        return _exit_code(verdict, fail_on, old=fail_on_old)
+        _write_reports(reports, verdict)
+        return _choose_exit_code(verdict, fail_on, old=fail_on_old)
 
     if watch:
         _watch(root, run)
@@ -117,7 +117,7 @@ def command(
         click.get_current_context().exit(run())
 
 
-def _before(root: Path, baseline: str | None, memo: Memo) -> Manual | None:
+def _load_before(root: Path, baseline: str | None, memo: Memo) -> Manual | None:
     if baseline is None:
         return None
     # Imported here: a check without a baseline starts no other program.
@@ -128,7 +128,7 @@ def _before(root: Path, baseline: str | None, memo: Memo) -> Manual | None:
 
 def _watch(root: Path, run: Callable[[], int]) -> None:
     # Imported here: nobody else needs it.
-    from cli.watch import saves
+    from cli.watch import watch_saves
 
     def once() -> None:
         try:
@@ -140,7 +140,7 @@ def _watch(root: Path, run: Callable[[], int]) -> None:
     if not (root / "sop").is_dir():
         opened(root)  # says so, and ends here
     try:
-        with saves(root / "sop") as each:
+        with watch_saves(root / "sop") as each:
             once()
             for _ in each:
                 once()
@@ -148,7 +148,7 @@ def _watch(root: Path, run: Callable[[], int]) -> None:
         click.echo()
 
 
-def _write(reports: Sequence[ReportFile], verdict: Verdict) -> None:
+def _write_reports(reports: Sequence[ReportFile], verdict: Verdict) -> None:
     """Every report is made before the first is written, so that a fault in one leaves no other behind."""
     # Imported here: most checks write no file.
     from cli.files import write_whole
@@ -160,7 +160,7 @@ def _write(reports: Sequence[ReportFile], verdict: Verdict) -> None:
             raise UnusableError(f"The report {file} cannot be written: {error.strerror or error}.") from error
 
 
-def _exit_code(verdict: Verdict, fail_on: str, *, old: bool) -> int:
+def _choose_exit_code(verdict: Verdict, fail_on: str, *, old: bool) -> int:
     if fail_on == "never":
         return 0
     counted = (*verdict.findings, *((verdict.previous or ()) if old else ()))

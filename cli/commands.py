@@ -20,6 +20,7 @@ COMMANDS = (
     "policy",
     "review",
     "rules",
+    "schemas",
     "serve",
     "stats",
 )

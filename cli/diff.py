@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from cli.baseline import NoBaselineError, manual_at
+from cli.baseline import NoBaselineError, load_at
 from cli.endings import UnusableError
 from cli.render.diff import render_json, render_text
 from cli.shared import opened, root_option
@@ -33,7 +33,7 @@ def command(refs: tuple[str, ...], root: Path, form: str) -> None:
 
 def _load_committed(root: Path, ref: str) -> Manual:
     try:
-        return manual_at(root, ref)
+        return load_at(root, ref)
     except NoBaselineError as error:
         raise UnusableError(str(error)) from error
     except UnreadableError as error:

@@ -22,15 +22,15 @@ def command(files: tuple[Path, ...], check: bool, root: Path) -> None:
     Comments, quotes and blank lines stay. What a file says stays the same to the letter, and so does each digest.
     Files of the policy are left as they are. With --check the exit code is 1 where a file would change.
     """
-    from editor.layout import UnsafeError, formatted
+    from editor.layout import UnsafeError, format_text
 
     known = sorted(document.file for document in opened(root).documents)
     changed, refused = [], False
-    for path in _chosen(files, root, known):
+    for path in _choose_files(files, root, known):
         file = root / path
         content = file.read_bytes()
         try:
-            text = formatted(path, content)
+            text = format_text(path, content)
         except UnsafeError as error:
             click.echo(f"{error}. It was left as it is.", err=True)
             refused = True
@@ -50,7 +50,7 @@ def command(files: tuple[Path, ...], check: bool, root: Path) -> None:
     click.get_current_context().exit(2 if refused else int(check and bool(changed)))
 
 
-def _chosen(files: tuple[Path, ...], root: Path, known: list[str]) -> list[str]:
+def _choose_files(files: tuple[Path, ...], root: Path, known: list[str]) -> list[str]:
     """The files asked for, as paths from the root, or all. Raises UnusableError for a file outside of the manual."""
     if not files:
         return known

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 import click
 
+from cli.endings import UnusableError
 from cli.files import write_new, write_whole
+from cli.schema_files import provide_schemas
 from cli.shared import Day, opened, root_option
 from model.problem import find_nearest, join_words
-from reading.yaml_reader import Data
+
+if TYPE_CHECKING:
+    from editor.documents import Document
 
 _implements = click.option(
     "--implements", multiple=True, metavar="CLAUSE", help="A policy clause that it carries out. Can be repeated."
@@ -26,7 +30,8 @@ _implements = click.option(
 def command() -> None:
     """Write a new file into sop/: valid, with the next id, and each field explained in a comment.
 
-    What stands there already is never overwritten, and no date is written that you did not give.
+    What stands there already is never overwritten, and no date is written that you did not give. If the schema that the
+    file names is not in schemas/ yet, all schemas are written there, as `sop schemas` does.
     """
 
 
@@ -42,34 +47,20 @@ def section(
     chapter: int, title: str, owner: str, audiences: tuple[str, ...], day: date, implements: tuple[str, ...], root: Path
 ) -> None:
     """Begin a section of the manual: a draft, to be filled in."""
-    from editor.fresh import UNWRITTEN, next_section, slug
+    from editor.documents import begin_section
 
     manual = opened(root)
-    _known(str(chapter), [str(one.number) for one in manual.settings.chapters], "chapter")
-    _known(owner, manual.offices, "office")
+    _expect_known(str(chapter), [str(one.number) for one in manual.settings.chapters], "chapter")
+    _expect_known(owner, manual.offices, "office")
     for audience in audiences:
-        _known(audience, [one.id for one in manual.settings.audiences], "audience")
+        _expect_known(audience, [one.id for one in manual.settings.audiences], "audience")
     for clause in implements:
-        _known(clause, manual.clauses, "clause")
-    name = next_section(manual, chapter)
-    step: Data = {"who": owner, "does": UNWRITTEN, "basis": "proposal"}
-    change: Data = {"revision": 1, "date": day.isoformat(), "changed": "First draft.", "why": UNWRITTEN}
-    found: dict[str, Data] = {
-        "id": name,
-        "title": title,
-        "revision": 1,
-        "history": [change],
-        "status": "draft",
-        "since": day.isoformat(),
-        "owner": owner,
-        "audiences": list(dict.fromkeys(audiences)),
-        "access": {"level": "public"},
-        "implements": list(dict.fromkeys(implements)),
-        "short_answer": UNWRITTEN,
-        "purpose": UNWRITTEN,
-        "steps": [step],
-    }
-    _write(root, f"sop/sections/{name.removeprefix('SOP-')}-{_slug(slug(title))}.yaml", found)
+        _expect_known(clause, manual.clauses, "clause")
+    with _refusals():
+        document = begin_section(
+            manual, chapter=chapter, title=title, owner=owner, audiences=audiences, day=day, implements=implements
+        )
+    _write(root, document)
 
 
 @command.command(
@@ -82,27 +73,15 @@ def section(
 @root_option
 def incident_type(title: str, section: str, implements: tuple[str, ...], root: Path) -> None:
     """Begin a kind of incident that an SSO must report: a draft, to be filled in."""
-    from editor.fresh import UNWRITTEN, slug
+    from editor.documents import begin_incident_type
 
     manual = opened(root)
-    _known(section, manual.section_by_id, "section")
+    _expect_known(section, manual.section_by_id, "section")
     for clause in implements:
-        _known(clause, manual.clauses, "clause")
-    name = _slug(slug(title))
-    found: dict[str, Data] = {
-        "id": f"INC-{name}",
-        "title": title,
-        "section": section,
-        "status": "draft",
-        "definition": UNWRITTEN,
-        "implements": list(dict.fromkeys(implements)),
-        "contact_kinds": [],
-        "triggers": [],
-        "examples": [UNWRITTEN],
-        "near_misses": [UNWRITTEN],
-        "basis": "proposal",
-    }
-    _write(root, f"sop/incidents/types/{name}.yaml", found)
+        _expect_known(clause, manual.clauses, "clause")
+    with _refusals():
+        document = begin_incident_type(title=title, section=section, implements=implements)
+    _write(root, document)
 
 
 @command.command(
@@ -117,15 +96,13 @@ def incident_type(title: str, section: str, implements: tuple[str, ...], root: P
 @root_option
 def review(day: date, department: tuple[str, ...], community: tuple[str, ...], root: Path) -> None:
     """Begin a review round with no section in it yet. `sop review start` makes one with every section."""
-    from editor.fresh import next_round
+    from editor.documents import begin_bare_round
 
     if not (department or community):
         raise click.UsageError("Name the seats of the team with --department and --community. Seats, never people.")
-    name = next_round(opened(root), day.year)
-    team: list[Data] = [{"seat": seat, "from": "department"} for seat in department]
-    team += [{"seat": seat, "from": "community"} for seat in community]
-    found: dict[str, Data] = {"id": name, "convened": day.isoformat(), "team": team, "sections": []}
-    _write(root, f"sop/reviews/{name}.yaml", found)
+    with _refusals():
+        document = begin_bare_round(opened(root), day=day, department=department, community=community)
+    _write(root, document)
 
 
 @command.command(
@@ -147,88 +124,60 @@ def evidence(
 
     Entries that stand there stay as they are, letter for letter: this one is added at the end.
     """
-    from editor.fresh import next_evidence
-    from editor.writing import edited, node
+    from editor.documents import locate_evidence, record_evidence
 
     manual = opened(root)
-    _known(obligation, [one.id for one in manual.all_obligations], "obligation")
-    _known(office, manual.offices, "office")
-    entry: dict[str, Data] = {
-        "id": next_evidence(manual, day.year),
-        "obligation": obligation,
-        "date": day.isoformat(),
-        "what": what,
-        "recorded_by": office,
-    }
-    if reference:
-        entry["reference"] = reference
-    if event:
-        entry["event"] = event.isoformat()
-    path = f"sop/program/evidence/{day.year}.yaml"
-    file = root / path
-    if not file.exists():
-        _write(root, path, {"id": f"EVD-{day.year}", "entries": [entry]})
-        return
-    before = _data(path, file.read_bytes())
-    wanted: dict[str, Any] = before | {"entries": [*before["entries"], entry]}
-
-    def add(found: Any) -> None:
-        found["entries"].append(node(entry))
-
-    _valid(path, wanted)
-    write_whole(file, edited(path, file.read_text("utf-8-sig"), add, wanted))
-    click.echo(path)
+    _expect_known(obligation, [one.id for one in manual.all_obligations], "obligation")
+    _expect_known(office, manual.offices, "office")
+    file = root / locate_evidence(day)
+    there = file.exists()
+    with _refusals():
+        document = record_evidence(
+            manual,
+            file.read_text("utf-8-sig") if there else None,
+            obligation=obligation,
+            day=day,
+            what=what,
+            office=office,
+            reference=reference,
+            event=event,
+        )
+    if there:
+        write_whole(file, document.text)
+        click.echo(document.path)
+    else:
+        _write(root, document)
 
 
-def _write(root: Path, path: str, found: dict[str, Data]) -> None:
-    """Write the new file and say where it is; end the program with 2 where it would be no good or is there already."""
-    from editor.fresh import new_file
+@contextmanager
+def _refusals() -> Iterator[None]:
+    """Ends the command with what the editor refuses to write, and why."""
+    from editor.documents import InvalidError, NamelessError
     from editor.layout import UnsafeError
 
-    _valid(path, found)
     try:
-        write_new(root / path, new_file(path, found))
+        yield
+    except InvalidError as error:
+        raise UnusableError(str(error)) from error
+    except NamelessError as error:
+        raise click.BadParameter(str(error), param_hint="--title") from error
     except UnsafeError as error:
-        click.echo(f"{error}. Nothing was written.", err=True)
-        sys.exit(2)
-    except FileExistsError:
-        click.echo(f"{path} is there already, and nothing is overwritten. Choose another title.", err=True)
-        sys.exit(2)
-    click.echo(path)
+        raise UnusableError(f"{error}. Nothing was written.") from error
 
 
-def _valid(path: str, found: dict[str, Any]) -> None:
-    """End the program with 2 where the schema refuses what was asked for."""
-    from model.manual import find_kind
-    from model.places import Places, Source
-    from reading.schema import find_problems
-
-    kind = find_kind(path)
-    assert kind is not None
-    if slips := find_problems(kind.schema, found, Places(Source(path, ""), (1, 1, 0))):
-        for slip in slips:
-            click.echo(f"{slip.message}. {slip.mend}", err=True)
-        sys.exit(2)
+def _write(root: Path, document: Document) -> None:
+    """Write the new file, with the schema that it names, and say where it is. Raises UnusableError if it is there."""
+    try:
+        write_new(root / document.path, document.text)
+    except FileExistsError as error:
+        raise UnusableError(
+            f"{document.path} is there already, and nothing is overwritten. Choose another title."
+        ) from error
+    click.echo(document.path)
+    provide_schemas(root, document.path)
 
 
-def _data(path: str, content: bytes) -> dict[str, Any]:
-    from reading.yaml_reader import read
-
-    found, _ = read(path, content)
-    assert found is not None
-    assert isinstance(found.data, dict)
-    return found.data
-
-
-def _slug(slug: str) -> str:
-    if not slug:
-        raise click.BadParameter(
-            "The title needs a letter or a digit, as the file is named for it.", param_hint="--title"
-        )
-    return slug
-
-
-def _known(value: str, ids: Collection[str], what: str) -> None:
+def _expect_known(value: str, ids: Collection[str], what: str) -> None:
     if value not in ids:
         near = find_nearest(value, ids)
         guess = (

@@ -9,6 +9,7 @@ import click
 
 from cli.endings import UnusableError
 from cli.files import write_new, write_whole
+from cli.schema_files import provide_schemas
 from cli.shared import Day, opened, root_option
 from model.problem import UnreadableError, describe, find_nearest
 
@@ -33,7 +34,7 @@ def command() -> None:
 def start(sections: tuple[str, ...], team_file: Path, day: date, root: Path) -> None:
     """Write a round that has the SECTIONS, or every section, on its agenda with the digest of today's text."""
     from editor import rounds
-    from editor.fresh import new_file, next_round
+    from editor.fresh import draft_file, number_round
 
     manual = opened(root)
     for one in sections:
@@ -42,18 +43,19 @@ def start(sections: tuple[str, ...], team_file: Path, day: date, root: Path) -> 
     if running := next((one for one in manual.rounds if not one.closed), None):
         raise UnusableError(f"{running.id} is under way. Close it first: sop review close {running.id}")
     try:
-        team = rounds.team(str(team_file), _content(team_file))
+        team = rounds.read_team(str(team_file), _read_content(team_file))
     except UnreadableError as error:
         raise UnusableError("\n\n".join([*map(describe, error.problems), "Nothing was written."])) from error
     for office in [seat["office"] for seat in team if "office" in seat]:
         if office not in manual.offices:
             near = find_nearest(office, manual.offices)
             raise UnusableError(f'No office is called "{office}".{f" Did you mean {near}?" if near else ""}')
-    name = next_round(manual, day.year)
+    name = number_round(manual, day.year)
     path = f"sop/reviews/{name}.yaml"
-    found = rounds.begun(manual, name, day, team, sections)
-    write_new(root / path, new_file(path, found))
+    found = rounds.begin_round(manual, name, day, team, sections)
+    write_new(root / path, draft_file(path, found))
     click.echo(path)
+    provide_schemas(root, path)
 
 
 @command.command(
@@ -84,8 +86,8 @@ def close(round_id: str, outcomes: Path | None, day: date, root: Path) -> None:
     one = known[round_id]
     file = root / one.file
     try:
-        decided = rounds.outcomes(str(outcomes), _content(outcomes)) if outcomes else []
-        text = rounds.closed(manual, one, file.read_text("utf-8-sig"), day, decided)
+        decided = rounds.read_outcomes(str(outcomes), _read_content(outcomes)) if outcomes else []
+        text = rounds.close_round(manual, one, file.read_text("utf-8-sig"), day, decided)
     except UnreadableError as error:
         raise UnusableError("\n\n".join([*map(describe, error.problems), "Nothing was written."])) from error
     except rounds.RefusedError as error:
@@ -94,7 +96,7 @@ def close(round_id: str, outcomes: Path | None, day: date, root: Path) -> None:
     click.echo(one.file)
 
 
-def _content(file: Path) -> bytes:
+def _read_content(file: Path) -> bytes:
     try:
         return file.read_bytes()
     except OSError as error:

@@ -78,7 +78,7 @@ def unreadable(error: UnreadableError) -> NoReturn:
 
 
 def refuse_broken_links(manual: Manual) -> None:
-    """Raise FindingsError, with every id that leads nowhere or is used twice and every word with two meanings, if any."""
+    """Raise FindingsError with every id that leads nowhere or is used twice, and every word with two meanings."""
     from checks.engine import check
     from checks.reports.text import render
     from checks.rules.id import id_duplicate, reference_unknown

@@ -35,8 +35,8 @@ class _Saved(FileSystemEventHandler):
 
 
 @contextmanager
-def saves(folder: Path) -> Iterator[Iterator[None]]:
-    """`with saves(folder) as each: for _ in each: ...` runs once for each save under the folder, until interrupted."""
+def watch_saves(folder: Path) -> Iterator[Iterator[None]]:
+    """`with watch_saves(folder) as each: for _ in each: ...` runs once for each save in it, until interrupted."""
     saved = _Saved()
     observer = Observer()
     observer.schedule(saved, str(folder), recursive=True)

@@ -7,8 +7,8 @@ import textwrap
 from collections.abc import Iterable, Iterator
 
 from editor.layout import WIDTH
-from editor.shape import Shape, shape_of
-from editor.writing import as_yaml, laid_out
+from editor.shape import Shape, load_shape
+from editor.writing import dump_yaml, lay_out
 from model.manual import Manual, find_kind
 from reading.yaml_reader import Data
 
@@ -16,54 +16,54 @@ UNWRITTEN = "To be written."
 """What stands in a new file where its author has still to say something."""
 
 
-def new_file(path: str, found: dict[str, Data]) -> str:
+def draft_file(path: str, found: dict[str, Data]) -> str:
     """The text of a new file at that path from the root. What can be left out and is stands there as a comment."""
     kind = find_kind(path)
     assert kind is not None, path
-    shape = shape_of(kind.schema)
+    shape = load_shape(kind.schema)
     up = "../" * path.count("/")
     parts = [f"# yaml-language-server: $schema={up}schemas/{kind.schema}.schema.json"]
     for key in shape.keys:
         inside = shape.at(key)
         if key in found:
-            parts.append("\n".join([*_explained("", inside), as_yaml({key: found[key]}).rstrip("\n")]))
+            parts.append("\n".join([*_explain("", inside), dump_yaml({key: found[key]}).rstrip("\n")]))
         else:
-            parts.append("\n".join(_explained(f"`{key}` can be left out. ", inside)))
-    return laid_out(path, "\n\n".join(parts) + "\n", found)
+            parts.append("\n".join(_explain(f"`{key}` can be left out. ", inside)))
+    return lay_out(path, "\n\n".join(parts) + "\n", found)
 
 
-def _explained(before: str, shape: Shape) -> Iterator[str]:
-    yield from _comment(before + shape.description)
+def _explain(before: str, shape: Shape) -> Iterator[str]:
+    yield from _wrap_comment(before + shape.description)
     inner = shape.item if shape.item.keys else shape
     for key in inner.keys:
         may = "" if key in inner.required else " Can be left out."
-        yield from _comment(f"  {key}: {inner.at(key).description}{may}", hang="    ")
+        yield from _wrap_comment(f"  {key}: {inner.at(key).description}{may}", hang="    ")
 
 
-def _comment(words: str, hang: str = "") -> list[str]:
+def _wrap_comment(words: str, hang: str = "") -> list[str]:
     return textwrap.wrap(
         words, WIDTH, initial_indent="# ", subsequent_indent=f"# {hang}", break_long_words=False, break_on_hyphens=False
     )
 
 
-def slug(title: str) -> str:
+def make_slug(title: str) -> str:
     """A title as part of a file's name: small letters and digits with hyphens. Empty where it has neither."""
     return re.sub("[^a-z0-9]+", "-", title.lower().replace("'", "").replace("’", "")).strip("-")
 
 
-def next_section(manual: Manual, chapter: int) -> str:
+def number_section(manual: Manual, chapter: int) -> str:
     """The id after the highest of the chapter, counting sections that only a review round still knows."""
     ids = {*manual.section_by_id, *manual.reviews}
-    return f"SOP-{chapter}.{_next(one.removeprefix(f'SOP-{chapter}.') for one in ids)}"
+    return f"SOP-{chapter}.{_number_next(one.removeprefix(f'SOP-{chapter}.') for one in ids)}"
 
 
-def next_round(manual: Manual, year: int) -> str:
-    return f"REV-{year}-{_next(one.id.removeprefix(f'REV-{year}-') for one in manual.rounds)}"
+def number_round(manual: Manual, year: int) -> str:
+    return f"REV-{year}-{_number_next(one.id.removeprefix(f'REV-{year}-') for one in manual.rounds)}"
 
 
-def next_evidence(manual: Manual, year: int) -> str:
-    return f"EV-{year}-{_next(one.id.removeprefix(f'EV-{year}-') for one in manual.all_evidence)}"
+def number_evidence(manual: Manual, year: int) -> str:
+    return f"EV-{year}-{_number_next(one.id.removeprefix(f'EV-{year}-') for one in manual.all_evidence)}"
 
 
-def _next(numbers: Iterable[str]) -> int:
+def _number_next(numbers: Iterable[str]) -> int:
     return max((int(one) for one in numbers if one.isdecimal()), default=0) + 1

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from editor.writing import edited, node
+from editor.writing import edit_text, make_node
 from facts.digests import digest_section
 from facts.suspects import digest_clauses
 from model.dates import parse_date
@@ -22,7 +22,7 @@ class RefusedError(Exception):
     """What was asked for would make a record of something that is not so. The message says what to do."""
 
 
-def begun(
+def begin_round(
     manual: Manual, name: str, convened: date, team: list[dict[str, Any]], only: Iterable[str]
 ) -> dict[str, Data]:
     """The data of a round that begins: its team, and each section in force or proposed as it reads now."""
@@ -35,31 +35,31 @@ def begun(
     return {"id": name, "convened": convened.isoformat(), "team": [*team], "agenda": agenda, "sections": []}
 
 
-def team(file: str, content: bytes) -> list[dict[str, Any]]:
+def read_team(file: str, content: bytes) -> list[dict[str, Any]]:
     """The seats that a file lists, as a list or under `team`. Raises UnreadableError."""
-    return _mappings(_part(file, content, "team"))
+    return _keep_mappings(_read_part(file, content, "team"))
 
 
-def outcomes(file: str, content: bytes) -> list[dict[str, Any]]:
+def read_outcomes(file: str, content: bytes) -> list[dict[str, Any]]:
     """What a file says was decided: a list of section, date, outcome and, where there is one, remark.
 
     Raises UnreadableError.
     """
     # The digest is not the person's to write: it is taken from the section.
-    return _mappings(_part(file, content, "sections", {"digest": "0" * 64}))
+    return _keep_mappings(_read_part(file, content, "sections", {"digest": "0" * 64}))
 
 
-def closed(manual: Manual, one: Round, text: str, day: date, decided: list[dict[str, Any]]) -> str:
+def close_round(manual: Manual, one: Round, text: str, day: date, decided: list[dict[str, Any]]) -> str:
     """The text of a round's file with what was decided and the day of its end. Raises RefusedError."""
     _refuse(manual, one, day, decided)
-    entries: list[Data] = [_entry(manual, decision) for decision in decided]
+    entries: list[Data] = [_make_entry(manual, decision) for decision in decided]
 
     def edit(found: Any) -> None:
         found["closed"] = day.isoformat()
         if found["sections"]:
-            found["sections"] += [node(entry) for entry in entries]
+            found["sections"] += [make_node(entry) for entry in entries]
         else:
-            found["sections"] = node(entries)
+            found["sections"] = make_node(entries)
 
     before, _ = read(one.file, text.encode())
     assert before is not None
@@ -67,10 +67,10 @@ def closed(manual: Manual, one: Round, text: str, day: date, decided: list[dict[
     stood = before.data["sections"]
     assert isinstance(stood, list)
     wanted: Data = before.data | {"closed": day.isoformat(), "sections": stood + entries}
-    return edited(one.file, text, edit, wanted)
+    return edit_text(one.file, text, edit, wanted)
 
 
-def _entry(manual: Manual, decision: Mapping[str, Any]) -> dict[str, Data]:
+def _make_entry(manual: Manual, decision: Mapping[str, Any]) -> dict[str, Data]:
     section = manual.section_by_id[decision["section"]]
     found: dict[str, Data] = dict(decision) | {"digest": digest_section(manual, section)}
     if words := digest_clauses(manual, section):
@@ -113,12 +113,12 @@ def _refuse(manual: Manual, one: Round, day: date, decided: list[dict[str, Any]]
         raise RefusedError(f"{one.id} has no decision on any section, so there is nothing to close.")
 
 
-def _part(file: str, content: bytes, key: str, filled_in: dict[str, Data] | None = None) -> Data:
+def _read_part(file: str, content: bytes, key: str, filled_in: dict[str, Data] | None = None) -> Data:
     """A list of a round that stands in a file of its own, checked as that part of a round is."""
     found, slips = read(file, content)
     if found is None or slips:
         raise UnreadableError(slips)
-    value, places = _under(found, key)
+    value, places = _get_under(found, key)
     filled: Data = value
     if isinstance(value, list):
         filled = [(filled_in or {}) | inner if isinstance(inner, dict) else inner for inner in value]
@@ -135,12 +135,12 @@ def _part(file: str, content: bytes, key: str, filled_in: dict[str, Data] | None
     return value
 
 
-def _mappings(found: Data) -> list[dict[str, Any]]:
+def _keep_mappings(found: Data) -> list[dict[str, Any]]:
     assert isinstance(found, list)
     return [one for one in found if isinstance(one, dict)]
 
 
-def _under(found: Read, key: str) -> tuple[Data, Mark | Places]:
+def _get_under(found: Read, key: str) -> tuple[Data, Mark | Places]:
     if isinstance(found.data, dict) and key in found.data:
         return found.data[key], found.places.inside[key]
     return found.data, found.places

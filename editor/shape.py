@@ -17,7 +17,7 @@ class Shape:
     """One place in a file, as its schema describes it; also a place that the schema knows nothing of."""
 
     def __init__(self, *parts: Part) -> None:
-        self._parts = [inner for part in parts for inner in _resolved(part)]
+        self._parts = [inner for part in parts for inner in _resolve(part)]
 
     @property
     def description(self) -> str:
@@ -46,22 +46,22 @@ class Shape:
         """An item of a list here."""
         return Shape(*(part["items"] for part in self._parts if "items" in part))
 
-    def ordered(self, keys: list[str]) -> list[str]:
+    def sort_keys(self, keys: list[str]) -> list[str]:
         """These keys in the order of the schema; those that it does not know come last, as they stood."""
         place = {key: number for number, key in enumerate(self.keys)}
         return sorted(keys, key=lambda key: place.get(key, len(place)))
 
 
 @cache
-def shape_of(name: str) -> Shape:
+def load_shape(name: str) -> Shape:
     """The whole of a file. `name` is the schema's name in schemas/, without its ending."""
     return Shape(schema.load_schema(name))
 
 
-def _resolved(part: Part) -> Iterator[Part]:
+def _resolve(part: Part) -> Iterator[Part]:
     yield part
     if (reference := part.get("$ref")) in schema.load_shared_parts():
-        yield from _resolved(schema.load_shared_parts()[reference])
+        yield from _resolve(schema.load_shared_parts()[reference])
     for together in ("allOf", "anyOf", "oneOf"):
         for inner in part.get(together, ()):
-            yield from _resolved(inner)
+            yield from _resolve(inner)

@@ -34,17 +34,17 @@ class Node:
             yield from value.inner
 
 
-def tree(text: str) -> Node:
+def parse_tree(text: str) -> Node:
     """Take apart a text that reading.yaml_reader has read without a problem."""
     events = (
         one
         for one in yaml.parse(text, Loader=yaml.CSafeLoader)
         if isinstance(one, yaml.NodeEvent | yaml.CollectionEndEvent)
     )
-    return _node(next(events), events)
+    return _build_node(next(events), events)
 
 
-def _node(event: yaml.Event, events: Iterator[yaml.Event]) -> Node:
+def _build_node(event: yaml.Event, events: Iterator[yaml.Event]) -> Node:
     start, end = event.start_mark, event.end_mark
     assert start is not None and end is not None  # noqa: PT018 - the parser gives both
     node = Node(start.index, end.index, start.line, start.column)
@@ -58,16 +58,16 @@ def _node(event: yaml.Event, events: Iterator[yaml.Event]) -> Node:
                 node.end = inner.end_mark.index
             break
         if isinstance(event, yaml.MappingStartEvent):
-            node.keys.append(_node(inner, events))
+            node.keys.append(_build_node(inner, events))
             inner = next(events)
-        node.values.append(_node(inner, events))
+        node.values.append(_build_node(inner, events))
     return node
 
 
-def comments(text: str) -> list[str]:
+def list_comments(text: str) -> list[str]:
     """Every comment of a text, sorted: what must be the same before and after."""
     bare, past = "", 0
-    for node in _scalars(tree(text)):
+    for node in _walk_scalars(parse_tree(text)):
         start = node.start
         if node.style in ("|", ">") and "\n" in text[start : node.end]:
             # The line on which a block begins may hold a comment; its words begin on the next.
@@ -78,10 +78,10 @@ def comments(text: str) -> list[str]:
     return sorted(line[line.index("#") :].rstrip() for line in bare.split("\n") if "#" in line)
 
 
-def _scalars(node: Node) -> Iterator[Node]:
+def _walk_scalars(node: Node) -> Iterator[Node]:
     if not (node.values or node.flow):
         yield node
     for number, value in enumerate(node.values):
         if node.keys:
             yield node.keys[number]
-        yield from _scalars(value)
+        yield from _walk_scalars(value)

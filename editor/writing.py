@@ -15,7 +15,7 @@ from ruamel.yaml.nodes import ScalarNode
 from ruamel.yaml.resolver import VersionedResolver
 from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 
-from editor.layout import UnsafeError, as_text, data, formatted
+from editor.layout import UnsafeError, format_text, read_data, serialize
 from reading.yaml_reader import Data, read
 
 _WIDEST = 2**20
@@ -27,35 +27,35 @@ class _TextOnly(VersionedResolver):
         return self.DEFAULT_SCALAR_TAG if kind is ScalarNode else super().resolve(kind, value, implicit)
 
 
-def as_yaml(value: Data) -> str:
+def dump_yaml(value: Data) -> str:
     """A value as YAML: lists of words in brackets, everything else a line a piece. Prose is not wrapped yet."""
     stream = StringIO()
-    _writer().dump(node(value), stream)
+    _make_writer().dump(make_node(value), stream)
     return stream.getvalue()
 
 
-def laid_out(path: str, text: str, wanted: Data) -> str:
+def lay_out(path: str, text: str, wanted: Data) -> str:
     """A text in the house style that says just what is wanted. Raises UnsafeError where it would say anything else."""
-    text = formatted(path, text.encode())
-    if data(path, text) != as_text(wanted):
+    text = format_text(path, text.encode())
+    if read_data(path, text) != serialize(wanted):
         raise UnsafeError(f"{path} cannot be written so that it says what is wanted")
     return text
 
 
-def edited(path: str, text: str, edit: Callable[[Any], None], wanted: Data) -> str:
+def edit_text(path: str, text: str, edit: Callable[[Any], None], wanted: Data) -> str:
     """A text with an edit made to its data, and each comment kept. `edit` changes mappings and lists in their place.
 
-    Values that it puts in come from `node`. Raises UnsafeError where the text would not say what is wanted.
+    Values that it puts in come from `make_node`. Raises UnsafeError where the text would not say what is wanted.
     """
-    writer = _writer()
+    writer = _make_writer()
     found = writer.load(text)
     edit(found)
     stream = StringIO()
     writer.dump(found, stream)
-    return laid_out(path, stream.getvalue(), wanted)
+    return lay_out(path, stream.getvalue(), wanted)
 
 
-def _writer() -> YAML:
+def _make_writer() -> YAML:
     writer = YAML(typ="rt", pure=True)
     writer.Resolver = _TextOnly
     writer.width = _WIDEST
@@ -64,21 +64,21 @@ def _writer() -> YAML:
     return writer
 
 
-def node(value: Data) -> Any:
+def make_node(value: Data) -> Any:
     """A value as `edit` puts it into a file."""
     if isinstance(value, dict):
-        return CommentedMap({key: node(inner) for key, inner in value.items()})
+        return CommentedMap({key: make_node(inner) for key, inner in value.items()})
     if isinstance(value, list):
-        found = CommentedSeq([node(inner) for inner in value])
+        found = CommentedSeq([make_node(inner) for inner in value])
         if not any(isinstance(inner, dict | list) or " " in str(inner) for inner in value):
             found.fa.set_flow_style()
         return found
     if value is None or isinstance(value, bool | int | float):
         return str(value).lower().replace("none", "null")
-    return value if _plain(value) else DoubleQuotedScalarString(value)
+    return value if _reads_as_itself(value) else DoubleQuotedScalarString(value)
 
 
-def _plain(value: str) -> bool:
+def _reads_as_itself(value: str) -> bool:
     """Whether a text is read as that text where it stands without quotes."""
     found, problems = read("text", f"[{value}]".encode())
     return found is not None and not problems and found.data == [value] and " #" not in value

@@ -27,11 +27,11 @@ def render_calendar(manual: Manual, items: Iterable[Item], as_of: date) -> bytes
     calendar.add("x-wr-calname", manual.settings.title)
     place = re.sub(r"[^a-z0-9]+", "-", manual.settings.district.lower()).strip("-") or "district"
     for item in items:
-        calendar.add_component(_event(manual, item, as_of, place))
+        calendar.add_component(_make_event(manual, item, as_of, place))
     return bytes(calendar.to_ical())
 
 
-def _event(manual: Manual, item: Item, as_of: date, place: str) -> Event:
+def _make_event(manual: Manual, item: Item, as_of: date, place: str) -> Event:
     office = manual.offices[item.office].name if item.office in manual.offices else item.office
     event = Event()
     event.add("uid", f"{item.id}-{item.due.isoformat()}@{place}.sop-manual")

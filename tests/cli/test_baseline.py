@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from cli.baseline import NoBaselineError, branched_from, manual_at
+from cli.baseline import NoBaselineError, find_branch_point, load_at
 from facts.identity import to_plain
 from reading import load
 from tests.cli.repository import committed, git, repository
@@ -33,7 +33,7 @@ class TestManualAt:
         then = load(repo)
         write_over(repo, {SECTION: "title: Changed"})
         (repo / OTHER).unlink()
-        assert [to_plain(one) for one in manual_at(repo, "HEAD").sections] == [to_plain(one) for one in then.sections]
+        assert [to_plain(one) for one in load_at(repo, "HEAD").sections] == [to_plain(one) for one in then.sections]
 
     def test_a_manual_may_lie_deeper_in_its_repository(self, repo: Path):
         deeper = repo / "a folder" / "manual"
@@ -42,43 +42,43 @@ class TestManualAt:
         deeper.mkdir()
         (repo / "sop-away").rename(deeper / "sop")
         committed(repo)
-        assert manual_at(deeper, "HEAD").settings.title == "Sample manual"
+        assert load_at(deeper, "HEAD").settings.title == "Sample manual"
 
     def test_a_file_that_git_archive_would_leave_out_is_there(self, repo: Path):
         (repo / ".gitattributes").write_text("sop/sections/** export-ignore\n")
         committed(repo)
-        assert len(manual_at(repo, "HEAD").sections) == 2
+        assert len(load_at(repo, "HEAD").sections) == 2
 
     def test_names_that_are_not_ascii_and_links_are_read_as_they_are(self, repo: Path):
         (repo / OTHER).rename(repo / "sop/sections/1.2-año nuevo.yaml")
         (repo / "sop/terms.yaml").rename(repo / "sop/.terms")
         (repo / "sop/terms.yaml").symlink_to(".terms")
         committed(repo)
-        then = manual_at(repo, "HEAD")
+        then = load_at(repo, "HEAD")
         assert then.section_by_id["SOP-1.2"].file == "sop/sections/1.2-año nuevo.yaml"
         assert "firearm" in then.term_by_id
 
     def test_a_tag_is_its_commit(self, repo: Path):
         git(repo, "tag", "--annotate", "edition-1", "--message", "The first")
-        assert manual_at(repo, "edition-1").settings.title == "Sample manual"
+        assert load_at(repo, "edition-1").settings.title == "Sample manual"
 
     @pytest.mark.parametrize("ref", ["nowhere", "--all", "-h", "", "HEAD~9", "HEAD..HEAD"])
     def test_what_is_no_commit_is_named(self, repo: Path, ref: str):
         with pytest.raises(NoBaselineError, match=f'git knows no "{ref}"'):
-            manual_at(repo, ref)
+            load_at(repo, ref)
 
     def test_a_file_is_no_commit(self, repo: Path):
         with pytest.raises(NoBaselineError, match="is no commit"):
-            manual_at(repo, "HEAD:sop/manual.yaml")
+            load_at(repo, "HEAD:sop/manual.yaml")
 
     def test_a_folder_outside_any_repository_is_named(self, repo: Path):
         with pytest.raises(NoBaselineError, match="is not in a git repository"):
-            manual_at(repo.parent, "HEAD")
+            load_at(repo.parent, "HEAD")
 
     def test_without_git_it_says_so(self, repo: Path, monkeypatch: pytest.MonkeyPatch):
         monkeypatch.setenv("PATH", "")
         with pytest.raises(NoBaselineError, match="git is not installed"):
-            manual_at(repo, "HEAD")
+            load_at(repo, "HEAD")
 
     def test_a_shallow_clone_says_how_to_get_the_rest(self, repo: Path):
         first = git(repo, "rev-parse", "HEAD")
@@ -86,7 +86,7 @@ class TestManualAt:
         committed(repo)
         git(repo.parent, "clone", "--quiet", "--depth=1", repo.as_uri(), "shallow")
         with pytest.raises(NoBaselineError, match="fetch-depth: 0"):
-            manual_at(repo.parent / "shallow", first)
+            load_at(repo.parent / "shallow", first)
 
     def test_what_others_added_to_the_branch_since_is_no_change_of_ours(self, repo: Path):
         git(repo, "switch", "--quiet", "--create", "mine")
@@ -95,7 +95,7 @@ class TestManualAt:
         write_over(repo, {OTHER: "title: Of others"})
         committed(repo)
         git(repo, "switch", "--quiet", "mine")
-        assert branched_from(repo, "main") == left
+        assert find_branch_point(repo, "main") == left
 
 
 class TestCheck:

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from checks.finding import Finding
 from checks.rules.plain import reading_level
 from cli import cache
-from cli.cache import cache_folder, remembered
+from cli.cache import find_cache_folder, remember
 from tests.conftest import ManualAt, RunSop
 from tests.overlay import SAMPLE, overlaid
 
@@ -118,7 +118,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     with pytest.MonkeyPatch.context() as patch:
         folder = tmp_path_factory.mktemp("cache")
         patch.setenv("XDG_CACHE_HOME", str(folder))
-        with remembered(SAMPLE) as known:
+        with remember(SAMPLE) as known:
             for name, value in ENTRIES.items():
                 known.put(name, value)
         yield folder / "sop-manual"
@@ -133,7 +133,7 @@ class TestAFileThatIsWrong:
         good = file.read_bytes()
         try:
             file.write_bytes(content)
-            with remembered(SAMPLE) as known:
+            with remember(SAMPLE) as known:
                 return [known.get(name) for name in ENTRIES]
         finally:
             file.write_bytes(good)
@@ -177,13 +177,13 @@ class TestAFileThatIsWrong:
 class TestItsFolder:
     def test_it_is_the_persons_own(self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
         monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
-        assert cache_folder() == tmp_path / "sop-manual"
+        assert find_cache_folder() == tmp_path / "sop-manual"
         monkeypatch.setenv("XDG_CACHE_HOME", "relative")
         monkeypatch.setenv("HOME", str(tmp_path / "home"))
-        assert cache_folder() == tmp_path / "home/.cache/sop-manual"
+        assert find_cache_folder() == tmp_path / "home/.cache/sop-manual"
         monkeypatch.setattr("os.path.expanduser", lambda path: path)
-        assert cache_folder() is None
-        with remembered(SAMPLE) as known:
+        assert find_cache_folder() is None
+        with remember(SAMPLE) as known:
             assert known.get(b"key") is None
 
     @pytest.mark.parametrize("there", ["a file", "a folder in the file's place"])
@@ -201,26 +201,26 @@ class TestItsFolder:
         assert (found.stdout, found.stderr, found.exit_code) == (right.stdout, right.stderr, right.exit_code)
 
     def test_what_no_run_uses_any_more_is_dropped(self, home: Path):
-        with remembered(SAMPLE) as known:
+        with remember(SAMPLE) as known:
             known.put(b"old", b"1")
             known.put(b"kept", b"2")
-        with remembered(SAMPLE) as known:
+        with remember(SAMPLE) as known:
             assert known.get(b"kept") == b"2"
-        with remembered(SAMPLE) as known:
+        with remember(SAMPLE) as known:
             assert known.get(b"old") is None
             assert known.get(b"kept") == b"2"
 
     def test_only_the_newest_files_stay(self, home: Path, tmp_path: Path):
         for number in range(12):
-            with remembered(tmp_path / str(number)) as known:
+            with remember(tmp_path / str(number)) as known:
                 known.put(b"key", b"value")
         assert len([*home.iterdir()]) == 8
-        with remembered(tmp_path / "11") as known:
+        with remember(tmp_path / "11") as known:
             assert known.get(b"key") == b"value"
 
     def test_a_run_that_fails_keeps_nothing(self, home: Path):
         def fails() -> None:
-            with remembered(SAMPLE) as known:
+            with remember(SAMPLE) as known:
                 known.put(b"key", b"value")
                 sys.exit(2)
 
@@ -232,9 +232,9 @@ class TestItsFolder:
         program = (
             "import sys\n"
             "from pathlib import Path\n"
-            "from cli.cache import remembered\n"
+            "from cli.cache import remember\n"
             "for turn in range(60):\n"
-            "    with remembered(Path('x')) as known:\n"
+            "    with remember(Path('x')) as known:\n"
             "        assert known.get(b'a') in (None, b'1' * 99999), 'torn'\n"
             "        known.put(b'a', b'1' * 99999)\n"
             "        known.put(sys.argv[1].encode() + bytes([turn]), b'2' * 99999)\n"

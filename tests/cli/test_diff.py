@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from cli.change_words import EditText, describe_edit
+from cli.render.change_words import EditText, describe_edit
 from facts.change import Named, find_changes
 from facts.digests import digest_section
 from reading import load

@@ -32,7 +32,7 @@ def whole(root: Path, run_sop: RunSop, path: str) -> str:
 def test_a_section_gets_the_next_number_and_the_date_that_was_given(manual_at: ManualAt, run_sop: RunSop):
     root = manual_at()
     result = run_sop(*SECTION, "--date", "2026-02-03", "--implements", "01.1/part/1", root=root)
-    assert (result.exit_code, result.output) == (0, "sop/sections/1.3-keys-locks.yaml\n")
+    assert (result.exit_code, result.stdout) == (0, "sop/sections/1.3-keys-locks.yaml\n")
     text = whole(root, run_sop, "sop/sections/1.3-keys-locks.yaml")
     made = load(root).section_by_id["SOP-1.3"]
     assert (made.title, made.status, made.since, made.history[0].date) == (
@@ -57,7 +57,7 @@ def test_a_number_that_only_a_review_still_knows_is_not_used_again(manual_at: Ma
 def test_an_incident_type_is_named_for_its_title_and_never_overwritten(manual_at: ManualAt, run_sop: RunSop):
     root = manual_at()
     path = "sop/incidents/types/key-lost.yaml"
-    assert run_sop(*TYPE, root=root).output == f"{path}\n"
+    assert run_sop(*TYPE, root=root).stdout == f"{path}\n"
     before = whole(root, run_sop, path)
     assert "id: INC-key-lost\n" in before
     result = run_sop(*TYPE, root=root)
@@ -68,8 +68,8 @@ def test_an_incident_type_is_named_for_its_title_and_never_overwritten(manual_at
 
 def test_a_round_is_numbered_within_its_year(manual_at: ManualAt, run_sop: RunSop):
     root = manual_at()
-    assert run_sop(*ROUND, root=root).output == "sop/reviews/REV-2026-1.yaml\n"
-    assert run_sop(*ROUND, root=root).output == "sop/reviews/REV-2026-2.yaml\n"
+    assert run_sop(*ROUND, root=root).stdout == "sop/reviews/REV-2026-1.yaml\n"
+    assert run_sop(*ROUND, root=root).stdout == "sop/reviews/REV-2026-2.yaml\n"
     text = whole(root, run_sop, "sop/reviews/REV-2026-2.yaml")
     assert "\nconvened: 2026-03-01\n" in text
     assert "\nclosed:" not in text
@@ -80,11 +80,11 @@ def test_evidence_is_added_to_its_year_and_what_stands_there_stays(manual_at: Ma
     root = manual_at(written={"sop/program/obligations.yaml": OBLIGATIONS})
     path = "sop/program/evidence/2026.yaml"
     first = run_sop(*EVIDENCE, "--date", "2026-03-01", root=root)
-    assert (first.exit_code, first.output) == (0, f"{path}\n")
+    assert (first.exit_code, first.stdout) == (0, f"{path}\n")
     before = whole(root, run_sop, path) + "# A remark.\n"
     (root / path).write_text(before, "utf-8")
     second = run_sop(*EVIDENCE, "--date", "2026-04-01", "--reference", "12345", "--event", "2026-03-31", root=root)
-    assert (second.exit_code, second.output) == (0, f"{path}\n")
+    assert (second.exit_code, second.stdout) == (0, f"{path}\n")
     after = whole(root, run_sop, path)
     assert after == before + (
         "  - id: EV-2026-2\n    obligation: OBL-report\n    date: 2026-04-01\n"

@@ -11,8 +11,8 @@ import yaml
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from editor.layout import as_text, data, formatted
-from editor.tree import comments
+from editor.layout import format_text, read_data, serialize
+from editor.tree import list_comments
 from reading.yaml_reader import read
 
 SOP = Path(__file__).parents[2] / "sop"
@@ -23,10 +23,10 @@ LONG = "word " * 30 + "end."
 
 def fmt(text: str, path: str = SECTION) -> str:
     """The text in the house style; what holds of every text is asserted on the way."""
-    result = formatted(path, text.encode())
-    assert formatted(path, result.encode()) == result, "twice is once"
-    assert data(path, result) == data(path, text)
-    assert comments(result) == comments(text)
+    result = format_text(path, text.encode())
+    assert format_text(path, result.encode()) == result, "twice is once"
+    assert read_data(path, result) == read_data(path, text)
+    assert list_comments(result) == list_comments(text)
     return result
 
 
@@ -163,12 +163,12 @@ def test_a_text_that_a_folded_block_cannot_hold_stays(text: str):
 
 
 def test_line_ends_and_the_end_of_the_file_are_made_plain():
-    assert formatted(SECTION, b"\xef\xbb\xbfid: SOP-1.1\r\ntitle: A\r\n\r\n\r\n") == "id: SOP-1.1\ntitle: A\n"
+    assert format_text(SECTION, b"\xef\xbb\xbfid: SOP-1.1\r\ntitle: A\r\n\r\n\r\n") == "id: SOP-1.1\ntitle: A\n"
 
 
 def test_the_policy_stays_as_it_is():
     text = f"clauses: []\nid: 02.31\ntitle: {LONG}\n\n\n"
-    assert formatted("sop/policy/02.31.yaml", text.encode()) == text
+    assert format_text("sop/policy/02.31.yaml", text.encode()) == text
 
 
 @pytest.mark.parametrize("file", sorted(SOP.rglob("*.yaml")), ids=lambda file: file.stem)
@@ -217,12 +217,12 @@ def written(found: dict[str, Any], draw: st.DataObject) -> str:
         default_flow_style=flow,
         width=draw.draw(st.sampled_from([20, 200])),
     )
-    before = as_text(_data(text))
+    before = serialize(_data(text))
     lines = text.split("\n")[:-1]
     for number in draw.draw(st.lists(st.integers(0, len(lines)), max_size=4)):
         between = draw.draw(st.sampled_from(["", "# a", "  # b", "    # c #"]))
         tried = "\n".join([*lines[:number], between, *lines[number:]])
-        if as_text(_data(tried)) == before:
+        if serialize(_data(tried)) == before:
             lines = tried.split("\n")
     return "\n".join(lines) + "\n"
 

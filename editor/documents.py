@@ -1,0 +1,172 @@
+"""New documents of sop/: what a person says of one comes in, the path and the text of its file go out.
+
+Every text is valid by its schema before it is given out. Ids, paths and what an author has still to write are decided
+here; a date is never made up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any, NamedTuple
+
+from editor.fresh import UNWRITTEN, draft_file, make_slug, number_evidence, number_round, number_section
+from editor.writing import edit_text, make_node
+from model.manual import Manual
+from model.places import Places, Source
+from model.problem import Problem
+from reading.kinds import find_kind
+from reading.schema import find_problems
+from reading.yaml_reader import Data, read
+
+
+class Document(NamedTuple):
+    """A file of sop/ as it is to be written: its path from the root, and its text."""
+
+    path: str
+    text: str
+
+
+class InvalidError(Exception):
+    """What was asked for breaks the schema of the file. Its text has a line for each problem, with its mend."""
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        super().__init__("\n".join(f"{problem.message}. {problem.mend}" for problem in problems))
+
+
+class NamelessError(Exception):
+    """A title with neither a letter nor a digit, from which no file can be named."""
+
+
+def begin_section(
+    manual: Manual,
+    *,
+    chapter: int,
+    title: str,
+    owner: str,
+    audiences: Sequence[str],
+    day: date,
+    implements: Sequence[str] = (),
+) -> Document:
+    """A draft section with the next number of its chapter, its first revision dated `day`.
+
+    Raises InvalidError, NamelessError and UnsafeError.
+    """
+    section = number_section(manual, chapter)
+    step: Data = {"who": owner, "does": UNWRITTEN, "basis": "proposal"}
+    change: Data = {"revision": 1, "date": day.isoformat(), "changed": "First draft.", "why": UNWRITTEN}
+    data: dict[str, Data] = {
+        "id": section,
+        "title": title,
+        "revision": 1,
+        "history": [change],
+        "status": "draft",
+        "since": day.isoformat(),
+        "owner": owner,
+        "audiences": list(dict.fromkeys(audiences)),
+        "access": {"level": "public"},
+        "implements": list(dict.fromkeys(implements)),
+        "short_answer": UNWRITTEN,
+        "purpose": UNWRITTEN,
+        "steps": [step],
+    }
+    return _draft(f"sop/sections/{section.removeprefix('SOP-')}-{_name_file(title)}.yaml", data)
+
+
+def begin_incident_type(*, title: str, section: str, implements: Sequence[str] = ()) -> Document:
+    """A draft kind of incident whose id is made from its title. Raises what begin_section raises."""
+    name = _name_file(title)
+    data: dict[str, Data] = {
+        "id": f"INC-{name}",
+        "title": title,
+        "section": section,
+        "status": "draft",
+        "definition": UNWRITTEN,
+        "implements": list(dict.fromkeys(implements)),
+        "contact_kinds": [],
+        "triggers": [],
+        "examples": [UNWRITTEN],
+        "near_misses": [UNWRITTEN],
+        "basis": "proposal",
+    }
+    return _draft(f"sop/incidents/types/{name}.yaml", data)
+
+
+def begin_bare_round(manual: Manual, *, day: date, department: Sequence[str], community: Sequence[str]) -> Document:
+    """A review round convened on `day`, with the seats of its team and no section yet.
+
+    Raises InvalidError and UnsafeError. editor.rounds begins one with an agenda.
+    """
+    name = number_round(manual, day.year)
+    team: list[Data] = [{"seat": seat, "from": "department"} for seat in department]
+    team += [{"seat": seat, "from": "community"} for seat in community]
+    return _draft(f"sop/reviews/{name}.yaml", {"id": name, "convened": day.isoformat(), "team": team, "sections": []})
+
+
+def locate_evidence(day: date) -> str:
+    """The path from the root of the file that holds what was done in the year of `day`."""
+    return f"sop/program/evidence/{day.year}.yaml"
+
+
+def record_evidence(
+    manual: Manual,
+    text: str | None,
+    *,
+    obligation: str,
+    day: date,
+    what: str,
+    office: str,
+    reference: str | None = None,
+    event: date | None = None,
+) -> Document:
+    """The file of a year's evidence with one more entry at its end; each entry before it stays letter for letter.
+
+    `text` is what the file holds, or None where there is none yet. Raises InvalidError and UnsafeError.
+    """
+    entry: dict[str, Data] = {
+        "id": number_evidence(manual, day.year),
+        "obligation": obligation,
+        "date": day.isoformat(),
+        "what": what,
+        "recorded_by": office,
+    }
+    if reference:
+        entry["reference"] = reference
+    if event:
+        entry["event"] = event.isoformat()
+    path = locate_evidence(day)
+    if text is None:
+        return _draft(path, {"id": f"EVD-{day.year}", "entries": [entry]})
+    before = _read_mapping(path, text)
+    wanted: dict[str, Any] = before | {"entries": [*before["entries"], entry]}
+
+    def add(found: Any) -> None:
+        found["entries"].append(make_node(entry))
+
+    _refuse_invalid(path, wanted)
+    return Document(path, edit_text(path, text, add, wanted))
+
+
+def _draft(path: str, data: dict[str, Data]) -> Document:
+    _refuse_invalid(path, data)
+    return Document(path, draft_file(path, data))
+
+
+def _refuse_invalid(path: str, data: dict[str, Any]) -> None:
+    kind = find_kind(path)
+    assert kind is not None, path
+    if problems := find_problems(kind.schema, data, Places(Source(path, ""), (1, 1, 0))):
+        raise InvalidError(problems)
+
+
+def _read_mapping(path: str, text: str) -> dict[str, Any]:
+    found, _ = read(path, text.encode())
+    assert found is not None
+    assert isinstance(found.data, dict)
+    return found.data
+
+
+def _name_file(title: str) -> str:
+    if not (name := make_slug(title)):
+        raise NamelessError("The title needs a letter or a digit, as the file is named for it.")
+    return name

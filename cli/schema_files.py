@@ -24,7 +24,7 @@ def provide_schemas(root: Path, path: str) -> None:
     UnusableError where they cannot be written.
     """
     # Imported here: few commands write a file.
-    from reading.kinds import find_kind
+    from model.manual import find_kind
     from reading.schema import SCHEMAS
 
     kind = find_kind(path)

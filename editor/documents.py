@@ -12,10 +12,9 @@ from typing import Any, NamedTuple
 
 from editor.fresh import UNWRITTEN, draft_file, make_slug, number_evidence, number_round, number_section
 from editor.writing import edit_text, make_node
-from model.manual import Manual
+from model.manual import Manual, find_kind
 from model.places import Places, Source
 from model.problem import Problem
-from reading.kinds import find_kind
 from reading.schema import find_problems
 from reading.yaml_reader import Data, read
 

@@ -19,15 +19,15 @@ from generator.engine.stylesheets import NAME
 from generator.menu import MenuEntry
 from generator.writing.page import Group, Page
 
-NAME = "mkdocs.yml"
+_SETTINGS = "mkdocs.yml"
 _ROOM = Path(__file__).parents[1]
 _HEADING = re.compile(r"^##+ (.+)$", re.MULTILINE)
 
 
 def find_settings() -> Path:
     """The program's mkdocs.yml: beside the generator's code in an installed program, at the top of a checkout."""
-    installed = _ROOM / NAME
-    return installed if installed.is_file() else _ROOM.parent / NAME
+    installed = _ROOM / _SETTINGS
+    return installed if installed.is_file() else _ROOM.parent / _SETTINGS
 
 
 def load_settings(**changes: Any) -> MkDocsConfig:

@@ -36,13 +36,15 @@ def find_problems(schema: str, data: Data, places: Places) -> list[Problem]:
     # Imported here, like the reference implementation: a manual without a slip never needs it.
     from reading.schema_errors import Fault, explain
 
-    return [
+    found = (
         problem
         for error in make_reference_validator(schema).iter_errors(data)
         for problem in explain(
             Fault(error, tuple(error.absolute_path), places, _loaded(f"{schema}.schema.json"), load_shared_parts())
         )
-    ]
+    )
+    # Two parts of a schema may ask the same of one value: the answer is told once.
+    return list(dict.fromkeys(found))
 
 
 def list_schemas() -> Iterable[str]:

@@ -78,7 +78,11 @@ class Fault(NamedTuple):
 
     def says(self, word: str) -> Any:
         """What the schema has under a word for the value; nothing where it has none."""
-        return next((part[word] for part in self._parts(self.route) if word in part), "")
+        return self.part_with(word).get(word, "")
+
+    def part_with(self, word: str) -> Mapping[str, Any]:
+        """The part of the schema that has that word for the value; an empty one where none has."""
+        return next((part for part in self._parts(self.route) if word in part), {})
 
     def problem(self, message: str, mend: str, place: Place | None = None) -> Problem:
         """A problem with the value, its route before the message: `steps, item 2, who: ...`."""
@@ -102,6 +106,8 @@ class Fault(NamedTuple):
 
 def explain(fault: Fault) -> Iterator[Problem]:
     """The problems that one error of the validator stands for."""
+    if fault.error.validator in ("pattern", "not") and fault.says("format") == "date":
+        return iter(())  # They repeat the format for validators that do not assert one, and `_format` tells it.
     return _SAID.get(str(fault.error.validator), _otherwise)(fault)
 
 
@@ -189,13 +195,18 @@ def _enum(fault: Fault) -> Iterator[Problem]:
 
 
 def _pattern(fault: Fault) -> Iterator[Problem]:
-    how = fault.says("patternErrorMessage")
     shown = _found(fault.value).removesuffix(" stands")
     if "\n" in fault.value:
         yield fault.problem(f"{shown} holds a line end", "Write it on the line of its key, without | or >.")
         return
-    mend = f"{how[:1].upper()}{how[1:]}." if how else fault.about()
-    yield fault.problem(f"{shown} is not written as it must be", mend)
+    yield fault.problem(f"{shown} is not written as it must be", _form(fault))
+
+
+def _form(fault: Fault) -> str:
+    """How a text is written, from the part of the schema that has its pattern: the examples, then the explanation."""
+    part = fault.part_with("pattern")
+    examples = " or ".join(json.dumps(example, ensure_ascii=False) for example in part.get("examples", []))
+    return f"Write it as in {examples}. {part['description']}" if examples else str(part["description"])
 
 
 def _format(fault: Fault) -> Iterator[Problem]:

@@ -17,6 +17,7 @@ from jsonschema import Draft202012Validator
 from model import dates
 from model.manual import find_kind
 from model.problem import describe
+from reading.loading import FORMAT
 from reading.schema import SCHEMAS, find_problems, list_schemas, make_fast_validator, make_reference_validator
 from reading.yaml_reader import Read, read
 from tests.overlay import SAMPLE
@@ -44,7 +45,6 @@ class TestSchema:
     def test_is_of_the_2020_12_draft(self, name: str):
         found = loaded(name)
         assert found["$schema"] == "https://json-schema.org/draft/2020-12/schema"
-        assert found["$id"] == f"{name}.schema.json"
         Draft202012Validator.check_schema(found)
 
     def test_explains_every_key_and_every_mapping(self, name: str):
@@ -71,7 +71,21 @@ class TestSchema:
         for route, part in every_part(loaded(name)):
             if "pattern" in part:
                 assert re.fullmatch(r"\^.*\$", part["pattern"]), route
-                assert part["patternErrorMessage"], route
+                # A message about the form gives these.
+                assert part["description"], route
+                assert part.get("examples") or re.search("[0-9]+ digits", part["description"]), route
+
+    def test_holds_every_day_to_the_calendar_for_validators_that_assert_no_format(self, name: str):
+        shared = loaded("common")["$defs"]["date"]
+        for route, part in every_part(loaded(name)):
+            if part.get("format") == "date":
+                assert (part["pattern"], part["not"]) == (shared["pattern"], shared["not"]), route
+
+    def test_names_each_key_by_a_word_that_is_text_to_every_reader(self, name: str):
+        for route, part in every_part(loaded(name)):
+            for key in part.get("properties", {}):
+                assert re.fullmatch("[a-z][a-z0-9_]+", key), route
+                assert key not in {"true", "false", "null", "yes", "no", "on", "off"}, route
 
 
 def files() -> list[Path]:
@@ -123,6 +137,18 @@ def test_both_validators_agree_and_each_error_is_told(kind: str, file: Path, dra
     for problem in told:
         assert problem.mend
         assert describe(problem)
+
+
+def test_the_schema_takes_the_version_of_the_file_formats_that_is_read():
+    asked = loaded("manual")["properties"]["format"]
+    assert (asked["minimum"], asked["maximum"]) == (FORMAT, FORMAT)
+
+
+def test_what_two_parts_of_a_schema_ask_is_told_once():
+    found = content(SAMPLE / "sop/sections/1.1-sample.yaml")
+    assert isinstance(found.data, dict)
+    told = find_problems("section", found.data | {"situation": 7}, found.places)
+    assert [problem.message for problem in told] == ["situation: 7 (a number) stands here, and text is wanted"]
 
 
 class TestDates:

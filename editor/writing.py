@@ -1,6 +1,7 @@
 """Data to YAML in the house style: ruamel.yaml writes it, so that the comments of a file that is added to stay.
 
-Every plain text is a text to it, as it is to the reader: a digest of digits or a clause 02.31 is no number.
+A text that some program would take for a number, such as a digest of digits or the policy number 02.31, is put in
+quotes; one that a file holds without them stays a text.
 """
 
 from __future__ import annotations

@@ -125,7 +125,8 @@ def _read(path: str, kind: Kind, content: bytes, problems: list[Problem]) -> byt
         # Told alone: what else there is to say is only that the other files are of that version too.
         raise UnreadableError([refusal])
     faults = schema.find_problems(kind.schema, found.data, found.places)
-    problems += faults
+    told = {slip.place for slip in slips}
+    problems += (fault for fault in faults if fault.place not in told)
     if slips or faults or not isinstance(found.data, dict):
         return None
     if name := _other_name(path, kind, found.data, found.places):

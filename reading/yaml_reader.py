@@ -1,9 +1,10 @@
 """YAML text in, plain data and its places out.
 
 Only what a manual needs is read: mappings, lists, text, whole numbers, decimal numbers, true, false and null. Values
-are taken as the YAML 1.2 core types have them, less what surprises people: `02.31`, `08`, `no`, `12:30` and dates stay
-the text that the editor typed. Tabs, tags, anchors, duplicate keys and a second document are refused, and so is a file
-that is not UTF-8, is over-large or is nested too deep.
+are taken as the YAML 1.2 core types have them: `no`, `12:30` and dates are text. Numbers are written plainly; whatever
+else some program takes for one (`02.31`, `08`, `1e3`, `0x1F`, `.inf`) is refused without quotes, so that an editor's
+validator never sees another value than this program. Tabs, tags, anchors, duplicate keys, a second document and YAML
+1.1 are refused, and so is a file that is not UTF-8, is over-large or is nested too deep.
 """
 
 from __future__ import annotations
@@ -27,9 +28,14 @@ Data = None | bool | int | float | str | list["Data"] | dict[str, "Data"]
 
 _NULL = {"", "~", "null", "Null", "NULL"}
 _BOOL = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
-_BEGINS = frozenset("~nNtTfF+-0123456789") | {""}
-# Longer ones stay text, as no number of the manual has so many digits.
+_BEGINS = frozenset("~nNtTfF+-.0123456789") | {""}
+# No number of the manual has more digits than a double holds.
 _NUMBER = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,14})(\.[0-9]{1,15})?\Z")
+# YAML 1.2.2, section 10.3.2, and the signs, binary digits and underscores that widely used readers add to it.
+_NUMBER_ELSEWHERE = re.compile(
+    r"[-+]?(?:0[oO][0-7_]+|0[xX][0-9a-fA-F_]+|0[bB][01_]+|(?:\.[0-9_]+|[0-9][0-9_]*(?:\.[0-9_]*)?)(?:[eE][-+]?[0-9]+)?"
+    r"|\.(?:inf|Inf|INF|nan|NaN|NAN))\Z"
+)
 
 
 class Read(NamedTuple):
@@ -83,11 +89,18 @@ class _Walk:
             raise UndecodableError(*explain(self.source, error)) from None
 
     def _document(self) -> tuple[Data, Mark | int]:
-        if not self._begins():
+        start = self._begins()
+        if start is None:
             raise UndecodableError(
                 Place(self.source, 1, 1, 0),
                 "the file is empty",
                 "Fill it in or delete it. A new file is easiest made from a copy of one beside it.",
+            )
+        if start.version == (1, 1):
+            raise UndecodableError(
+                self._at(start),
+                "the file says that it is written in YAML 1.1, in which no and on are truth values",
+                "Delete the line %YAML 1.1: every file of the manual is YAML 1.2.",
             )
         found = self._value(self._next())
         if event := self._begins():
@@ -108,7 +121,7 @@ class _Walk:
     def _value(self, event: Any) -> tuple[Data, Mark | int]:
         self._plain(event)
         if isinstance(event, ScalarEvent):
-            return _scalar(event), _mark(event)
+            return self._scalar(event), _mark(event)
         self._depth += 1
         if self._depth > DEEPEST_NESTING:
             raise UndecodableError(
@@ -188,6 +201,29 @@ class _Walk:
                 "Delete the code. If a backslash is meant, write it twice.",
             )
 
+    def _scalar(self, event: ScalarEvent) -> Data:
+        text: str = event.value
+        # Quoted, or a block: always text. So is what begins with nothing that a number or a word below begins with.
+        if event.style or text[:1] not in _BEGINS:
+            return text
+        if text in _NULL:
+            return None
+        if text in _BOOL:
+            return _BOOL[text]
+        if number := _NUMBER.match(text):
+            # A schema takes 1.0 for a whole number, so it becomes one.
+            return float(text) if (number[1] or "").strip(".0") else int(text.partition(".")[0])
+        if _NUMBER_ELSEWHERE.match(text):
+            self.problems.append(
+                Problem(
+                    self._at(event),
+                    f"{text} stands here without quotes, and other programs read it as a number",
+                    f'If it is a text, put it in quotes: "{text}". '
+                    "A number is written plainly, as in 31 or 1.5, with at most 15 digits.",
+                )
+            )
+        return text
+
     def _at(self, event: Any) -> Place:
         return Place(self.source, *_mark(event))
 
@@ -197,18 +233,3 @@ def _mark(event: Any) -> Mark:
     column = start.column
     length = end.column - column if end.line == start.line else 1
     return start.line + 1, column + 1, max(1, length)
-
-
-def _scalar(event: ScalarEvent) -> Data:
-    text: str = event.value
-    # Quoted, or a block: always text. So is what begins with nothing that a number or a word below begins with.
-    if event.style or text[:1] not in _BEGINS:
-        return text
-    if text in _NULL:
-        return None
-    if text in _BOOL:
-        return _BOOL[text]
-    if number := _NUMBER.match(text):
-        # A schema takes 1.0 for a whole number, so it becomes one.
-        return float(text) if (number[1] or "").strip(".0") else int(text.partition(".")[0])
-    return text

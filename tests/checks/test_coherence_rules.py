@@ -285,7 +285,7 @@ sections:
   - section: SOP-1.1
     date: {day}
     outcome: kept
-    digest: {"0" * 64}
+    digest: '{"0" * 64}'
     policy:{lines or " []"}
 """
 

@@ -47,7 +47,7 @@ def test_a_section_gets_the_next_number_and_the_date_that_was_given(manual_at: M
 
 
 def test_a_number_that_only_a_review_still_knows_is_not_used_again(manual_at: ManualAt, run_sop: RunSop):
-    entry = f"{{section: SOP-1.7, date: 2025-05-02, outcome: archive, digest: {'0' * 64}}}"
+    entry = f"{{section: SOP-1.7, date: 2025-05-02, outcome: archive, digest: '{'0' * 64}'}}"
     seats = "[{seat: A, from: department}]"
     gone = f"id: REV-2025-1\nconvened: 2025-05-01\nteam: {seats}\nsections: [{entry}]\n"
     root = manual_at(written={"sop/reviews/REV-2025-1.yaml": gone})

@@ -18,6 +18,7 @@ serve: setup ## Show the site while you edit
 
 test: setup ## Run all tests, those in a real browser too
 	@.venv/bin/python -m tests.site.chromium
+	@.venv/bin/python -m tests.schemas.npm
 	.venv/bin/pytest
 
 pythons: setup ## Try every other Python of this machine: the manual, the site, the core's tests
@@ -57,5 +58,5 @@ lock upgrade:
 upgrade: ## Bring every version in requirements.lock up to the newest that fits
 
 clean: ## Remove what was built and cached (not .venv)
-	rm -rf site dist build .venv-lock .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf site dist build .venv-lock tests/schemas/node/node_modules .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	find . -path ./.git -prune -o -path './.venv*' -prune -o -name __pycache__ -type d -exec rm -rf {} +

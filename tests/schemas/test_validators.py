@@ -95,6 +95,7 @@ def test_each_kind_of_file_is_judged_good_and_bad(answers: Answers):
     for schema in {file.schema for file in answers.files}:
         verdicts = {answers.sop[file.name] == [] for file in answers.files if file.schema == schema}
         assert verdicts == {True, False}, schema
+        assert answers.sop[f"{schema}: nothing"] == []
 
 
 def test_the_verdicts_side_by_side(answers: Answers, golden: Golden):

@@ -23,8 +23,7 @@ def found(folder: Path, as_of: str, rule: str, **files: str) -> list[tuple[Sever
 
 def review_round(convened: str, sections: list[tuple[str, str]], closed: str = "", name: str = "2026-1") -> str:
     rows = "\n".join(
-        f"  - {{section: {section}, date: {day}, outcome: kept, digest: '{'0' * 64}'}}"
-        for section, day in sections
+        f"  - {{section: {section}, date: {day}, outcome: kept, digest: '{'0' * 64}'}}" for section, day in sections
     )
     return f"""
 id: REV-{name}

@@ -99,9 +99,7 @@ def test_closing_records_the_outcomes_the_days_and_what_was_read(manual_at: Manu
 def test_what_was_recorded_by_hand_stays(manual_at: ManualAt, run_sop: RunSop):
     root = manual_at()
     start(root, run_sop)
-    by_hand = (
-        f"sections:\n  - {{section: SOP-1.2, date: 2026-03-02, outcome: kept, digest: '{'1' * 64}'}}  # by hand\n"
-    )
+    by_hand = f"sections:\n  - {{section: SOP-1.2, date: 2026-03-02, outcome: kept, digest: '{'1' * 64}'}}  # by hand\n"
     rewrite(root / ROUND, "sections: []\n", by_hand)
     assert "SOP-1.2 is decided on twice" in close(root, run_sop)
     assert close(root, run_sop, OUTCOMES[: OUTCOMES.index("- {")]) == ""

@@ -168,7 +168,7 @@ def test_line_ends_and_the_end_of_the_file_are_made_plain():
 
 def test_the_policy_stays_as_it_is():
     text = f"clauses: []\nid: '02.31'\ntitle: {LONG}\n\n\n"
-    assert formatted("sop/policy/02.31.yaml", text.encode()) == text
+    assert format_text("sop/policy/02.31.yaml", text.encode()) == text
 
 
 @pytest.mark.parametrize("file", sorted(SOP.rglob("*.yaml")), ids=lambda file: file.stem)

@@ -12,11 +12,11 @@ import pytest
 from check_jsonschema import main as check_jsonschema  # type: ignore[import-untyped]
 from click.testing import CliRunner
 
-from model.kinds import KINDS, kind_of
-from model.reader import read
-from model.schema import SCHEMAS, problems
-from tests.model.cases import CORPUS, cases
+from model.manual import KINDS, find_kind
+from reading.schema import SCHEMAS, find_problems
+from reading.yaml_reader import read
 from tests.overlay import SAMPLE, overlaid
+from tests.reading.cases import CORPUS, cases
 from tests.schemas.slips import slips
 
 ROOT = SCHEMAS.parent
@@ -49,7 +49,7 @@ def files_of_cases(folder: Path) -> Iterator[File]:
         case.apply(root)
         for path in sorted(root.glob("sop/**/*.yaml")):
             inside = path.relative_to(root)
-            if kind_of(inside.as_posix()) is None or path.is_symlink() or not path.is_file():
+            if find_kind(inside.as_posix()) is None or path.is_symlink() or not path.is_file():
                 continue
             content = path.read_bytes()
             if (SAMPLE / inside).exists() and (SAMPLE / inside).read_bytes() == content:
@@ -75,7 +75,7 @@ def said_by_sop(files: Iterable[File]) -> dict[str, list[str]]:
     result: dict[str, list[str]] = {}
     for file in files:
         found, faults = read(file.name, Path(file.path).read_bytes())
-        told = faults if found is None else [*faults, *problems(file.schema, found.data, found.places)]
+        told = faults if found is None else [*faults, *find_problems(file.schema, found.data, found.places)]
         result[file.name] = [problem.message for problem in told]
     return result
 
@@ -98,6 +98,6 @@ def said_by_check_jsonschema(files: list[File]) -> dict[str, list[str]]:
 
 
 def _schema(path: Path) -> str:
-    kind = kind_of("sop/" + path.as_posix().rpartition("/sop/")[2])
+    kind = find_kind("sop/" + path.as_posix().rpartition("/sop/")[2])
     assert kind is not None, path
     return kind.schema

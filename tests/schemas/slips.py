@@ -10,7 +10,7 @@ import copy
 from collections.abc import Iterator
 from typing import Any
 
-from model.schema import defs, whole
+from reading.schema import load_schema, load_shared_parts
 
 Route = tuple[str | int, ...]
 Part = dict[str, Any]
@@ -26,7 +26,7 @@ def slips(schema: str, seen: set[str]) -> Iterator[tuple[str, Any]]:
 
     `seen` holds the shared parts that were gone through: each is once, in whichever schema asks for it first.
     """
-    part = whole(schema)
+    part = load_schema(schema)
     value = build(part)
     yield f"{schema}: nothing", value
     for route, what, changed in _changes(part, value, (), seen):
@@ -115,7 +115,7 @@ def _item(part: Part) -> str:
 
 
 def _resolved(part: Part) -> Part:
-    return {**defs()[part["$ref"]], **part} if "$ref" in part else part
+    return {**load_shared_parts()[part["$ref"]], **part} if "$ref" in part else part
 
 
 def _with(value: Any, route: Route, changed: Any) -> Any:

@@ -15,8 +15,8 @@ from typing import NamedTuple
 
 import pytest
 
-from model.reader import read
-from model.schema import SCHEMAS
+from reading.schema import SCHEMAS
+from reading.yaml_reader import read
 from tests.conftest import Golden
 from tests.schemas.files import (
     ROOT,

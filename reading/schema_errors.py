@@ -205,7 +205,8 @@ def _pattern(fault: Fault) -> Iterator[Problem]:
 def _form(fault: Fault) -> str:
     """How a text is written, from the part of the schema that has its pattern: the examples, then the explanation."""
     part = fault.part_with("pattern")
-    examples = " or ".join(json.dumps(example, ensure_ascii=False) for example in part.get("examples", []))
+    texts = [example for example in part.get("examples", []) if isinstance(example, str)]
+    examples = " or ".join(json.dumps(text, ensure_ascii=False) for text in texts)
     return f"Write it as in {examples}. {part['description']}" if examples else str(part["description"])
 
 

@@ -22,6 +22,7 @@ from model import Manual
 from reading import load
 from tests.overlay import manual, overlaid, write_over
 
+RULE_TESTS = Path(__file__).parent / "rules"
 HEADINGS = ["Why it matters", "Fails", "Passes", "How to mend it"]
 _FILE = re.compile(r"# (?:(before|after): )?(sop/\S+\.yaml)(, deleted)?(?:, as of ([0-9-]+))?\n")
 
@@ -67,6 +68,13 @@ class TestRule:
     def test_its_file_is_named_for_it(self, rule: Documented, tmp_path: Path):
         assert rule.__name__.rpartition(".")[2] == rule.ID.replace("-", "_")
 
+    def test_its_test_file_lies_where_it_does_itself(self, rule: Documented, tmp_path: Path):
+        theme, name = rule.__name__.split(".")[2:]
+        file = RULE_TESTS / theme / f"test_{name}.py"
+        assert file.exists()
+        assert re.search(r"^ *def test_", file.read_text("utf-8"), re.MULTILINE)
+        assert rule.ID in file.read_text("utf-8")
+
     def test_each_of_its_functions_is_as_the_engine_calls_it(self, rule: Documented, tmp_path: Path):
         """Rules are found when the program runs, so no type checker sees that they are what the engine takes."""
         promised = {"check": Rule.check, "changed": ChangeRule.changed, "check_outcome": OutcomeRule.check_outcome}
@@ -81,6 +89,14 @@ class TestRule:
 def test_every_file_below_the_rules_is_one():
     files = {path.stem for path in Path("checks/rules").rglob("[!_]*.py")}
     assert files == {rule.ID.replace("-", "_") for rule in ALL}
+
+
+def test_every_test_file_below_the_rules_has_its_rule():
+    """A theme may have one file besides, for what holds of several of its rules."""
+    files = {file.relative_to(RULE_TESTS).with_suffix("").as_posix() for file in RULE_TESTS.rglob("test_*.py")}
+    themes = {rule.__name__.split(".")[2] for rule in ALL}
+    rules = {"/test_".join(rule.__name__.split(".")[2:]) for rule in ALL}
+    assert files - {f"{theme}/test_together" for theme in themes} == rules
 
 
 def test_every_theme_says_what_it_is_about():

@@ -1,0 +1,37 @@
+"""Evidence without a reference: a claim that nobody can check."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from checks.finding import Severity
+from tests.checks.applied import fails, find, passes
+from tests.checks.given.obligations import EVIDENCE, OBLIGATIONS, evidence, obligations
+
+RULE = "obligation-evidence-missing"
+
+
+def recorded(text: str) -> dict[str, str]:
+    return {OBLIGATIONS: obligations(), EVIDENCE: text}
+
+
+def test_an_entry_with_a_reference_can_be_looked_up(tmp_path: Path):
+    passes(tmp_path, RULE, **recorded(evidence("2026-07-20")))
+
+
+@pytest.mark.parametrize("without", ["", "reference: ' ', "])
+def test_one_without_is_told_at_its_id_with_its_day(tmp_path: Path, without: str):
+    text = evidence("2026-07-20").replace("reference: Item, ", without)
+    finding = fails(tmp_path, RULE, **recorded(text))
+    assert finding.message == "EV-2026-1 says that OBL-report was kept on July 20, 2026, without a reference"
+    assert (finding.severity, finding.subject) == (Severity.WARNING, "EV-2026-1")
+    assert "EV-2026-1" in finding.at.source.text.splitlines()[finding.at.line - 1]
+
+
+def test_an_entry_with_one_hides_none_after_it(tmp_path: Path):
+    text = evidence("2026-07-20", "2026-08-20", "2026-09-20")
+    first, _, rest = text.partition("EV-2026-2")
+    findings = find(tmp_path, RULE, **recorded(first + "EV-2026-2" + rest.replace("reference: Item, ", "", 1)))
+    assert [finding.subject for finding in findings] == ["EV-2026-2"]

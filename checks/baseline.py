@@ -1,4 +1,4 @@
-"""What a change adds, told apart from what was there before it."""
+"""Separates the findings that a change adds from those that were there before it."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from checks.finding import Finding
 _LINE_AND_COLUMN = re.compile(r":\d+:\d+\b")
 
 
-class ToldApart(NamedTuple):
+class Split(NamedTuple):
     """`new` findings came with the change; those in `previous` were there."""
 
     new: tuple[Finding, ...]
     previous: tuple[Finding, ...]
 
 
-def told_apart(findings: Iterable[Finding], before: Iterable[Finding]) -> ToldApart:
+def split_by_baseline(findings: Iterable[Finding], before: Iterable[Finding]) -> Split:
     """Each finding is new unless one of `before` is the same; `before` must be judged as of the same day.
 
     Two are the same by rule, subject and message: lines that move and files that are renamed make nothing new. Where
@@ -34,7 +34,7 @@ def told_apart(findings: Iterable[Finding], before: Iterable[Finding]) -> ToldAp
             previous.append(finding)
         else:
             new.append(finding)
-    return ToldApart(tuple(new), tuple(previous))
+    return Split(tuple(new), tuple(previous))
 
 
 def _identity(finding: Finding) -> tuple[str, str, str]:

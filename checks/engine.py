@@ -40,7 +40,7 @@ def check(
     ids = {rule.ID for rule in rules}
     kept = {finding for finding in findings if finding.rule in ids}
     kept.update(finding for rule in outcome_rules for finding in rule.check_outcome(manual, as_of, outcome))
-    return in_order(kept)
+    return sort_findings(kept)
 
 
 def _apply(manual: Manual, as_of: date, rules: Iterable[Rule], memo: Memo) -> set[Finding]:
@@ -64,9 +64,9 @@ def _outcome(findings: Iterable[Finding], waived: Iterable[Rule]) -> Outcome:
     return Outcome({rule: frozenset(names) for rule, names in subjects.items()}, IDS)
 
 
-def in_order(findings: Iterable[Finding]) -> list[Finding]:
+def sort_findings(findings: Iterable[Finding]) -> list[Finding]:
     """By file, line, column and rule: as every report has them."""
-    return sorted(findings, key=lambda one: (one.at.file, one.at.line, one.at.column, one.rule, one.message))
+    return sorted(findings, key=lambda each: (each.at.file, each.at.line, each.at.column, each.rule, each.message))
 
 
 class Summary(NamedTuple):

@@ -12,16 +12,16 @@ from checks.finding import Finding
 _CHANGING = re.compile(r"\d+( days?\b)?")
 
 
-def identities(findings: Iterable[Finding]) -> list[str]:
-    """A digest for each finding, in their order: 64 digits and letters a to f, each another one.
+def compute_identities(findings: Iterable[Finding]) -> list[str]:
+    """A digest for each finding, in their order: SHA-256 in 64 hexadecimal digits, unique within the findings.
 
-    It rests on the rule, the file, the subject and the message without its numbers, so that it stays while lines are
-    added above and days go by. Where several are alike in all of that, they are counted from the top.
+    It covers the rule, the file, the subject and the message without its numbers, so that it stays the same when lines
+    are added above or days pass. Findings that agree in all of these are numbered from the top.
     """
     seen: Counter[tuple[str, ...]] = Counter()
-    found = []
+    digests = []
     for finding in findings:
         alike = (finding.rule, finding.at.file, finding.subject, _CHANGING.sub("#", finding.message))
         seen[alike] += 1
-        found.append(sha256("\0".join((*alike, str(seen[alike]))).encode()).hexdigest())
-    return found
+        digests.append(sha256("\0".join((*alike, str(seen[alike]))).encode()).hexdigest())
+    return digests

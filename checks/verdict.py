@@ -1,11 +1,11 @@
-"""The whole answer of a check: what stands, what is waived, and which rules were not asked."""
+"""The result of a check: the findings, those that are waived, and the rules that were not applied."""
 
 from __future__ import annotations
 
 from datetime import date
 from typing import NamedTuple
 
-from checks.baseline import told_apart
+from checks.baseline import split_by_baseline
 from checks.engine import Summary, check, summarize
 from checks.finding import Finding
 from checks.options import Options
@@ -23,9 +23,9 @@ class Waived(NamedTuple):
 
 
 class Verdict(NamedTuple):
-    """What a report tells of. `findings` stand, `waived` are told apart, `left_out` are rules that were not applied.
+    """What a report shows. `findings` count, `waived` do not, `left_out` are the rules that were not applied.
 
-    With a baseline, `findings` are what the change adds, `previous` what was there before it; without, None.
+    With a baseline, `findings` are those that the change adds and `previous` those from before it; without, None.
     """
 
     manual: Manual
@@ -47,22 +47,22 @@ def judge(
     before: Manual | None = None,
     memo: Memo | None = None,
 ) -> Verdict:
-    """Apply the rules that the options choose, weigh what they find as the options say, and set apart what is waived.
+    """Apply the rules that the options choose, weigh the findings as the options say, and separate the waived ones.
 
-    Where the manual as it was `before` is given, what stood then is set apart too. Its own waivers held then.
-    What the `memo` holds of a file is not looked for again; it may be given only with manuals as they were loaded.
+    Where the manual as it was `before` is given, the findings of then are separated too, less those waived then.
+    Findings that the `memo` holds are not computed again; it may be given only with manuals as they were loaded.
     """
     options = options or Options()
-    found = check(manual, as_of, options.applied(ALL), before, memo)
-    weighed = tuple(_weighed(finding, options) for finding in found)
-    verdict = set_apart(Verdict(manual, as_of, weighed, left_out=_left_out(options)))
+    findings = check(manual, as_of, options.applied(ALL), before, memo)
+    weighed = tuple(_weighed(finding, options) for finding in findings)
+    verdict = set_waived_apart(Verdict(manual, as_of, weighed, left_out=_list_left_out(options)))
     if before is None:
         return verdict
-    apart = told_apart(verdict.findings, judge(before, as_of, options, memo=memo).findings)
+    apart = split_by_baseline(verdict.findings, judge(before, as_of, options, memo=memo).findings)
     return verdict._replace(findings=apart.new, previous=apart.previous)
 
 
-def set_apart(verdict: Verdict) -> Verdict:
+def set_waived_apart(verdict: Verdict) -> Verdict:
     """The same verdict with each waived finding moved from `findings` to `waived`."""
     held = {(one.rule, one.subject): one for one in verdict.manual.all_waivers if one.holds(verdict.as_of)}
     stand, waived = [], []
@@ -80,5 +80,5 @@ def _weighed(finding: Finding, options: Options) -> Finding:
     return finding if severity is None else finding._replace(severity=severity)
 
 
-def _left_out(options: Options) -> tuple[str, ...]:
+def _list_left_out(options: Options) -> tuple[str, ...]:
     return tuple(rule.ID for rule in ALL if not options.applies(rule.ID))

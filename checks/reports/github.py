@@ -6,7 +6,7 @@ GitHub shows only the first ten of each severity in a step, so the order matters
 from __future__ import annotations
 
 from checks.finding import Finding, Severity
-from checks.reports.words import last_line, left_out, shown
+from checks.reports.words import clean, name_left_out, summarize_verdict
 from checks.verdict import Verdict
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
@@ -17,7 +17,7 @@ def render(verdict: Verdict, *, color: bool = False) -> str:
     worst_first = sorted(verdict.findings, key=lambda finding: -finding.severity)
     lines = [_annotation(finding) for finding in worst_first]
     # A plain line that begins with :: would be taken for a command; these two never do.
-    return "\n".join([*lines, *filter(None, [left_out(verdict)]), last_line(verdict)]) + "\n"
+    return "\n".join([*lines, *filter(None, [name_left_out(verdict)]), summarize_verdict(verdict)]) + "\n"
 
 
 def _annotation(finding: Finding) -> str:
@@ -29,9 +29,9 @@ def _annotation(finding: Finding) -> str:
         "endColumn": str(at.column + max(1, at.length)),
         "title": finding.rule,
     }
-    said = ",".join(f"{name}={_property(value)}" for name, value in properties.items())
-    words = _data(f"{shown(finding.message)}\n{shown(finding.mend)}")
-    return f"::{_COMMANDS[finding.severity]} {said}::{words}"
+    attributes = ",".join(f"{name}={_property(value)}" for name, value in properties.items())
+    words = _data(f"{clean(finding.message)}\n{clean(finding.mend)}")
+    return f"::{_COMMANDS[finding.severity]} {attributes}::{words}"
 
 
 def _data(text: str) -> str:

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from checks.finding import Finding
-from checks.reports.words import shown
+from checks.reports.words import clean
 from checks.verdict import Verdict, Waived
 
 
@@ -15,7 +15,7 @@ def render(verdict: Verdict, *, color: bool = False) -> str:
 
     With a baseline, `findings` are what the change adds, and `known` are those that were there before it.
     """
-    found = {
+    report = {
         "as_of": verdict.as_of.isoformat(),
         "release": verdict.manual.settings.release,
         "findings": [_finding(finding) for finding in verdict.findings],
@@ -24,20 +24,20 @@ def render(verdict: Verdict, *, color: bool = False) -> str:
         "summary": {**verdict.summary._asdict(), "waived": len(verdict.waived)},
     }
     if verdict.previous is not None:
-        found["known"] = [_finding(finding) for finding in verdict.previous]
-    return json.dumps(found, ensure_ascii=False, indent=2) + "\n"
+        report["known"] = [_finding(finding) for finding in verdict.previous]
+    return json.dumps(report, ensure_ascii=False, indent=2) + "\n"
 
 
 def _finding(finding: Finding) -> dict[str, Any]:
     return {
         "rule": finding.rule,
         "severity": finding.severity.word,
-        "message": shown(finding.message),
+        "message": clean(finding.message),
         "file": finding.at.file,
         "line": finding.at.line,
         "column": finding.at.column,
         "subject": finding.subject,
-        "mend": shown(finding.mend),
+        "mend": clean(finding.mend),
     }
 
 

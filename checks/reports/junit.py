@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from checks.finding import Finding, Severity
-from checks.reports.words import last_line, shown
+from checks.reports.words import clean, summarize_verdict
 from checks.rules import IDS, OUTCOME_RULES, RULES
 from checks.verdict import Verdict, Waived
 
@@ -32,7 +32,7 @@ def render(verdict: Verdict, *, color: bool = False) -> str:
     properties = SubElement(suite, "properties")
     SubElement(properties, "property", {"name": "as_of", "value": verdict.as_of.isoformat()})
     suite.extend(cases)
-    SubElement(suite, "system-out").text = shown(last_line(verdict))
+    SubElement(suite, "system-out").text = clean(summarize_verdict(verdict))
     indent(suites)
     return '<?xml version="1.0" encoding="UTF-8"?>\n' + tostring(suites, encoding="unicode") + "\n"
 
@@ -49,9 +49,9 @@ def _passed(rule: str) -> Element:
 
 def _found(finding: Finding) -> Element:
     case = _case(finding)
-    words = f"{finding.at}\n{shown(finding.message)}\n{shown(finding.mend)}"
+    words = f"{finding.at}\n{clean(finding.message)}\n{clean(finding.mend)}"
     if finding.severity is Severity.ERROR:
-        SubElement(case, "failure", {"type": finding.severity.word, "message": shown(finding.message)}).text = words
+        SubElement(case, "failure", {"type": finding.severity.word, "message": clean(finding.message)}).text = words
     else:
         SubElement(case, "system-out").text = f"{finding.severity.word}: {words}"
     return case
@@ -60,10 +60,10 @@ def _found(finding: Finding) -> Element:
 def _skipped(one: Waived) -> Element:
     case = _case(one.finding)
     reason = f"waived until {one.waiver.expires.isoformat()}: {one.waiver.reason}"
-    SubElement(case, "skipped", {"message": shown(reason)})
+    SubElement(case, "skipped", {"message": clean(reason)})
     return case
 
 
 def _case(finding: Finding) -> Element:
     where = {"file": finding.at.file, "line": str(finding.at.line)}
-    return Element("testcase", {"classname": finding.rule, "name": shown(finding.message), **where})
+    return Element("testcase", {"classname": finding.rule, "name": clean(finding.message), **where})

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from checks.finding import Finding, Severity
-from checks.reports.words import counted, last_line, left_out, shown
+from checks.reports.words import clean, count_things, name_left_out, summarize_verdict
 from checks.verdict import Verdict, Waived
 from model.dates import format_date
 
@@ -20,15 +20,15 @@ _MARKS = re.compile(r"[\\`*_\[\]|~#$]")
 
 def render(verdict: Verdict, *, color: bool = False) -> str:
     """The summary first, then errors in the open, then warnings, notes and what is waived, each folded away."""
-    blocks = [f"### {_plain(last_line(verdict))}\n"]
-    if said := left_out(verdict):
-        blocks.append(f"{_plain(said)}\n")
+    blocks = [f"### {_plain(summarize_verdict(verdict))}\n"]
+    if note := name_left_out(verdict):
+        blocks.append(f"{_plain(note)}\n")
     for severity in sorted(Severity, reverse=True):
-        found = [finding for finding in verdict.findings if finding.severity is severity]
-        if found:
-            heading = counted(len(found), severity.word)
+        findings = [finding for finding in verdict.findings if finding.severity is severity]
+        if findings:
+            heading = count_things(len(findings), severity.word)
             room = LONGEST - sum(map(len, blocks)) - 500
-            blocks.append(_group(heading, _fitting(_by_file(found), room), folded=severity is not Severity.ERROR))
+            blocks.append(_group(heading, _fitting(_by_file(findings), room), folded=severity is not Severity.ERROR))
     if verdict.waived:
         room = LONGEST - sum(map(len, blocks)) - 300
         blocks.append(
@@ -59,9 +59,9 @@ def _fitting(items: Iterable[str], room: int) -> str:
 
 def _by_file(findings: Sequence[Finding]) -> Iterator[str]:
     """One item a finding; the first of a file brings the file's name along."""
-    for file, found in groupby(findings, key=lambda finding: finding.at.file):
+    for file, group in groupby(findings, key=lambda finding: finding.at.file):
         head = f"\n`{_code(file)}`\n\n"
-        for finding in found:
+        for finding in group:
             mend = f"  \n  {_plain(finding.mend)}" if finding.severity is not Severity.NOTE else ""
             yield f"{head}- line {finding.at.line}: {_plain(finding.message)} (`{_code(finding.rule)}`){mend}\n"
             head = ""
@@ -75,8 +75,8 @@ def _waived(one: Waived) -> str:
 
 def _plain(text: str) -> str:
     """Text that Markdown shows as it is: no markup, no mention of a person, no link to an issue."""
-    return html.escape(_MARKS.sub(r"\\\g<0>", shown(text)), quote=False).replace("@", "&#64;")
+    return html.escape(_MARKS.sub(r"\\\g<0>", clean(text)), quote=False).replace("@", "&#64;")
 
 
 def _code(text: str) -> str:
-    return shown(text).replace("`", "'")
+    return clean(text).replace("`", "'")

@@ -12,10 +12,10 @@ from typing import Any
 from urllib.parse import quote
 
 from checks.documentation import Documentation, format_markdown, format_text, read_documentation
-from checks.engine import in_order
+from checks.engine import sort_findings
 from checks.finding import Finding
-from checks.identity import identities
-from checks.reports.words import shown
+from checks.identity import compute_identities
+from checks.reports.words import clean
 from checks.rules import ALL
 from checks.verdict import Verdict
 from model.places import Place
@@ -34,16 +34,16 @@ def render(verdict: Verdict, *, color: bool = False) -> str:
 def _run(verdict: Verdict) -> _Json:
     documented = [read_documentation(rule) for rule in ALL if rule.ID not in verdict.left_out]
     index = {rule.id: number for number, rule in enumerate(documented)}
-    every = in_order((*verdict.findings, *(verdict.previous or ())))
+    every = sort_findings((*verdict.findings, *(verdict.previous or ())))
     states = dict.fromkeys(verdict.previous or (), "unchanged") | dict.fromkeys(verdict.findings, "new")
-    found = zip(every, identities(every), strict=True)
+    identified = zip(every, compute_identities(every), strict=True)
     return {
         "tool": {"driver": {"name": "sop check", "rules": [_rule(rule) for rule in documented]}},
         "columnKind": "unicodeCodePoints",
         "properties": {"asOf": verdict.as_of.isoformat(), "waived": len(verdict.waived)},
         "results": [
             _result(finding, identity, index) | ({} if verdict.previous is None else {"baselineState": states[finding]})
-            for finding, identity in found
+            for finding, identity in identified
         ],
     }
 
@@ -65,7 +65,7 @@ def _result(finding: Finding, identity: str, index: dict[str, int]) -> _Json:
         "ruleId": finding.rule,
         "ruleIndex": index[finding.rule],
         "level": finding.severity.word,
-        "message": {"text": f"{shown(finding.message)}\n{shown(finding.mend)}"},
+        "message": {"text": f"{clean(finding.message)}\n{clean(finding.mend)}"},
         "locations": [_location(finding)],
         "partialFingerprints": {"sopFinding/v1": identity},
     }

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from checks.finding import Finding, Severity
-from checks.reports.words import last_line, left_out, shown
+from checks.reports.words import clean, name_left_out, summarize_verdict
 from checks.verdict import Verdict, Waived
 from model.dates import format_date
 from model.problem import show_excerpt
@@ -17,9 +17,9 @@ _COLORS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.NOTE: "36"}
 def render(verdict: Verdict, *, color: bool = False) -> str:
     """Findings grouped by file. Color only where it is asked for: the words say it all."""
     lines: list[str] = []
-    for file, found in groupby(verdict.findings, key=lambda finding: finding.at.file):
+    for file, group in groupby(verdict.findings, key=lambda finding: finding.at.file):
         lines.append(_colored(file, "1", color))
-        for finding in found:
+        for finding in group:
             lines += _finding(finding, color)
         lines.append("")
     if old := [finding for finding in verdict.previous or () if finding.severity is not Severity.NOTE]:
@@ -30,25 +30,25 @@ def render(verdict: Verdict, *, color: bool = False) -> str:
         lines.append(_colored("Waived", "1", color))
         lines += [_waived(one) for one in verdict.waived]
         lines.append("")
-    if said := left_out(verdict):
-        lines.append(said)
-    return "\n".join([*lines, last_line(verdict)]) + "\n"
+    if note := name_left_out(verdict):
+        lines.append(note)
+    return "\n".join([*lines, summarize_verdict(verdict)]) + "\n"
 
 
 def _finding(finding: Finding, color: bool) -> Iterator[str]:
     word = _colored(finding.severity.word, _COLORS[finding.severity], color)
-    yield f"  {finding.at}  {word}  {shown(finding.message)}  [{finding.rule}]"
+    yield f"  {finding.at}  {word}  {clean(finding.message)}  [{finding.rule}]"
     if finding.severity is Severity.NOTE:
         return
     if line := show_excerpt(finding.at):
         yield line
-    yield f"      {shown(finding.mend)}"
+    yield f"      {clean(finding.mend)}"
 
 
 def _waived(one: Waived) -> str:
     finding, waiver = one
-    said = f"  {finding.at}  {shown(finding.message)}  [{finding.rule}]"
-    return f"{said}\n      until {format_date(waiver.expires)}: {shown(waiver.reason)}"
+    line = f"  {finding.at}  {clean(finding.message)}  [{finding.rule}]"
+    return f"{line}\n      until {format_date(waiver.expires)}: {clean(waiver.reason)}"
 
 
 def _colored(text: str, code: str, color: bool) -> str:

@@ -7,16 +7,16 @@ from model.dates import format_date
 from model.problem import NOT_TEXT
 
 
-def shown(text: str) -> str:
+def clean(text: str) -> str:
     """Text on one line, without what could do something to a terminal or cannot stand in XML."""
     return " ".join(NOT_TEXT.sub("\ufffd", text).split())
 
 
-def counted(number: int, name: str) -> str:
+def count_things(number: int, name: str) -> str:
     return f"{number} {name}{'' if number == 1 else 's'}"
 
 
-def last_line(verdict: Verdict) -> str:
+def summarize_verdict(verdict: Verdict) -> str:
     """The whole verdict in a sentence."""
     waived = f", {len(verdict.waived)} waived" if verdict.waived else ""
     if verdict.previous is not None:
@@ -25,12 +25,12 @@ def last_line(verdict: Verdict) -> str:
         what = "Nothing" if verdict.previous is None else "Nothing new"
         return f"{what} found as of {format_date(verdict.as_of)}{waived}."
     named = zip(verdict.summary, ("error", "warning", "note"), strict=True)
-    said = ", ".join(counted(count, name) for count, name in named)
+    counts = ", ".join(count_things(count, name) for count, name in named)
     new = "" if verdict.previous is None else "new: "
-    return f"As of {format_date(verdict.as_of)}: {new}{said}{waived}."
+    return f"As of {format_date(verdict.as_of)}: {new}{counts}{waived}."
 
 
-def left_out(verdict: Verdict) -> str:
+def name_left_out(verdict: Verdict) -> str:
     """Which rules were not applied; empty where all were. So many that only a few were selected are only counted."""
     if not verdict.left_out:
         return ""

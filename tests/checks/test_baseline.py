@@ -6,7 +6,7 @@ import json
 from datetime import date
 from pathlib import Path
 
-from checks.baseline import told_apart
+from checks.baseline import split_by_baseline
 from checks.engine import check
 from checks.reports import sarif
 from checks.verdict import judge
@@ -46,7 +46,7 @@ class TestToldApart:
     def test_a_second_of_the_same_kind_is_new(self, tmp_path: Path):
         manual = load(overlaid(tmp_path, {SECTION: "owner: nobody"}))
         (one,) = [found for found in check(manual, date(2025, 6, 1)) if found.rule == "reference-unknown"]
-        assert told_apart([one, one], [one]) == ((one,), (one,))
+        assert split_by_baseline([one, one], [one]) == ((one,), (one,))
 
     def test_sarif_keeps_what_was_there_and_says_which_is_new(self, tmp_path: Path):
         then, now = load_change(tmp_path, {SECTION: "owner: nobody"}, {OTHER: "owner: no-one"})

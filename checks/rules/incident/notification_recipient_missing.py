@@ -66,10 +66,10 @@ def check(manual: Manual, as_of: date) -> Iterator[Finding]:
     notification = manual.notification
     if notification is None:
         return
-    told = {one.office for one in notification.recipients}
+    recipients = {one.office for one in notification.recipients}
     for clause in notification.implements:
         for office in manual.clauses[clause].tells if clause in manual.clauses else ():
-            if office not in told:
+            if office not in recipients:
                 name = manual.offices[office].name if office in manual.offices else office
                 yield Finding(
                     ID,

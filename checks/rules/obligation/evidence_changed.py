@@ -50,18 +50,18 @@ def changed(before: Manual, manual: Manual, as_of: date) -> Iterator[Finding]:
     for old in before.all_evidence:
         kept = now.get(old.id)
         if kept is None:
-            said, at = f"the evidence {old.id} is gone", old.places["id"]
+            message, at = f"the evidence {old.id} is gone", old.places["id"]
         else:
             was, is_now = to_plain(old), to_plain(kept)
             fields = [name for name, value in was.items() if value not in (None, "", []) and is_now[name] != value]
             if not fields:
                 continue
-            said = f"the evidence {old.id} was edited: {', '.join(name.replace('_', ' ') for name in fields)}"
+            message = f"the evidence {old.id} was edited: {', '.join(name.replace('_', ' ') for name in fields)}"
             at = kept.places[fields[0]]
         yield Finding(
             ID,
             SEVERITY,
-            said,
+            message,
             at,
             old.id,
             "Restore it as git has it. Where it was wrong, add an entry that says so.",

@@ -63,17 +63,17 @@ def changed(before: Manual, manual: Manual, as_of: date) -> Iterator[Finding]:
     for old in before.rounds:
         kept = now.get(old.id)
         if kept is None:
-            said, at = f"the review round {old.id} is gone", old.places["id"]
+            message, at = f"the review round {old.id} is gone", old.places["id"]
         elif old.closed and to_plain(kept) != to_plain(old):
             fields = [name for name, value in to_plain(kept).items() if value != to_plain(old)[name]]
-            said = f"{old.id} was closed on {format_date(old.closed)} and edited since: {', '.join(fields)}"
+            message = f"{old.id} was closed on {format_date(old.closed)} and edited since: {', '.join(fields)}"
             at = kept.places.key(fields[0])
         else:
             continue
         yield Finding(
             ID,
             SEVERITY,
-            said,
+            message,
             at,
             old.id,
             "Restore it as git has it, and record what was decided since as a new round.",

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft4Validator
 
-from checks.identity import identities
+from checks.identity import compute_identities
 from checks.reports.sarif import render
 from checks.rules import ALL
 from checks.verdict import Verdict, judge
@@ -62,7 +62,7 @@ def test_a_path_is_written_as_an_address(tmp_path: Path):
 
 
 def fingerprints(found: Verdict) -> set[str]:
-    return set(identities(found.findings))
+    return set(compute_identities(found.findings))
 
 
 def test_a_line_added_above_changes_no_fingerprint(tmp_path: Path):
@@ -80,7 +80,7 @@ def test_a_finding_that_counts_days_keeps_its_fingerprint_as_they_go_by(tmp_path
     late = [judge(found, date(2026, 2, 1) + timedelta(days)) for days in (1, 2, 100)]
     overdue = [{one for one in verdict.findings if one.rule == "review-overdue"} for verdict in late]
     assert len({one.message for findings in overdue for one in findings}) == 3
-    assert len({tuple(identities(findings)) for findings in overdue}) == 1
+    assert len({tuple(compute_identities(findings)) for findings in overdue}) == 1
 
 
 def test_findings_that_are_alike_have_fingerprints_of_their_own(tmp_path: Path):

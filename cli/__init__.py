@@ -26,7 +26,7 @@ def sop() -> None:
 
 
 def main() -> None:
-    """Run the command. What nobody foresaw ends in one line, never in a traceback; SOP_DEBUG=1 shows it whole."""
+    """Run the command. An unexpected exception ends in one line; SOP_DEBUG=1 shows the traceback."""
     try:
         sop(prog_name="sop")
     except Exception as error:

@@ -1,8 +1,8 @@
-"""What is known from the last run, kept in a file of this person's own cache folder.
+"""Persistence of the memo of parsed files and findings, in the user's own cache folder.
 
-It lies outside of the manual's folder on purpose: what comes with a repository or a change to it must not be able to
-say what a check finds. A file holds the digest of all code that worked it out and that of its own content. Where either
-is not as it should be, the file is as good as missing; where it cannot be read or written, the run takes longer.
+It is outside of the manual's folder on purpose: a repository, or a change to it, must not be able to influence what a
+check finds. A file holds the digest of the code that computed its entries and the digest of its own content. If either
+differs, the file is ignored; if it cannot be read or written, the run only takes longer.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ _entries = msgspec.msgpack.Decoder(dict[Key, bytes])
 
 @contextmanager
 def remember(root: Path, *, wanted: bool = True) -> Iterator[Memo]:
-    """What the last run on that folder knew; what this run used is kept for the next, where it ends well."""
+    """The memo of the last run on that folder. The entries that this run uses are saved, unless it raises."""
     folder = find_cache_folder() if wanted else None
     if folder is None:
         yield Memo()
@@ -45,7 +45,7 @@ def remember(root: Path, *, wanted: bool = True) -> Iterator[Memo]:
     entries = _read(file, code)
     memo = Memo(entries)
     yield memo
-    # Written anew only where it differs: what no run uses any more is left out, so that it does not grow.
+    # Rewritten only when it differs; entries that this run did not use are dropped, so that the file does not grow.
     if memo.used.keys() != entries.keys() or memo.changed:
         with suppress(OSError):
             _write(file, code, memo.used)
@@ -58,7 +58,7 @@ def find_cache_folder() -> Path | None:
         return Path(named, "sop-manual")
     try:
         return Path("~/.cache/sop-manual").expanduser()
-    except RuntimeError:  # nobody knows where this person's home is
+    except RuntimeError:  # the home folder is unknown
         return None
 
 
@@ -93,7 +93,7 @@ def _tidy(folder: Path) -> None:
 
 
 def _digest_of_code() -> bytes:
-    """All that what is known rests on besides the manual's texts: Python, what is installed, our code and schemas."""
+    """Digest of all inputs besides the manual's texts: Python, the installed packages, our code and schemas."""
     digest = hashlib.sha256(sys.version.encode())
     for name in sys.path:
         with suppress(OSError):

@@ -127,7 +127,7 @@ def _load_before(root: Path, baseline: str | None, memo: Memo) -> Manual | None:
 
 
 def _watch(root: Path, run: Callable[[], int]) -> None:
-    # Imported here: nobody else needs it.
+    # Imported here: only --watch needs it.
     from cli.watch import watch_saves
 
     def once() -> None:

@@ -52,7 +52,7 @@ def command(root: Path, as_of: date, within: Duration, form: str) -> None:
     manual = opened(root)
     items = list_due_items(manual, as_of, within)
     if form == "ics":
-        # Imported here: nobody else needs the library.
+        # Imported here: only this format needs the library.
         from cli.render.calendar import render_calendar
 
         sys.stdout.buffer.write(render_calendar(manual, items, as_of))

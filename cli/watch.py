@@ -1,4 +1,4 @@
-"""Waiting for somebody to save a file of the manual."""
+"""Waits for a file of the manual to be saved."""
 
 from __future__ import annotations
 

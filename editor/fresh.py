@@ -13,11 +13,11 @@ from model.manual import Manual, find_kind
 from reading.yaml_reader import Data
 
 UNWRITTEN = "To be written."
-"""What stands in a new file where its author has still to say something."""
+"""The placeholder for a text that the author has still to write."""
 
 
 def draft_file(path: str, found: dict[str, Data]) -> str:
-    """The text of a new file at that path from the root. What can be left out and is stands there as a comment."""
+    """The text of a new file at that path from the root. A field that can be left out, and is, appears as a comment."""
     kind = find_kind(path)
     assert kind is not None, path
     shape = load_shape(kind.schema)

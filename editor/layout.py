@@ -1,6 +1,6 @@
 """The house style of a file: keys in the order of its schema, prose wrapped in folded blocks.
 
-The text is moved and wrapped where it stands and never written anew from its data, so that quotes, blank lines and
+The text is moved and wrapped in place and never generated from its data, so that quotes, blank lines and
 comments stay as the editor made them. What comes out is read again: where the data or a comment would differ, nothing
 comes out.
 """

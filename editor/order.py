@@ -1,4 +1,4 @@
-"""Puts the keys of every mapping in the order of the schema, by moving the lines on which they stand."""
+"""Puts the keys of every mapping in the order of the schema, by moving their lines."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class _Mover:
         return self._join(node, parts, shape.sort_keys(list(parts))) + self.lines[foot:end]
 
     def _join(self, node: Node, parts: dict[str, tuple[list[str], list[str]]], names: list[str]) -> list[str]:
-        """The parts in a new order. What stood before the first key, such as a dash, stands before the first again."""
+        """The parts in a new order. What preceded the first key, for instance a dash, precedes the new first key."""
         before = self.lines[node.line][: node.column]
         margin = " " * (len(before) - len(before.lstrip()) if before.strip() else node.column)
         result: list[str] = []
@@ -78,7 +78,7 @@ class _Mover:
 
 
 def _order_flows(text: str, root: Node, shape: Shape) -> str:
-    """Mappings written {in: braces}: their entries change places, and what stands between them stays.
+    """Mappings written {in: braces}: their entries change places, and the text between them stays.
 
     As many letters and lines come out as went in, so that what lies around keeps its place.
     """

@@ -64,9 +64,9 @@ def close_round(manual: Manual, one: Round, text: str, day: date, decided: list[
     before, _ = read(one.file, text.encode())
     assert before is not None
     assert isinstance(before.data, dict)
-    stood = before.data["sections"]
-    assert isinstance(stood, list)
-    wanted: Data = before.data | {"closed": day.isoformat(), "sections": stood + entries}
+    previous = before.data["sections"]
+    assert isinstance(previous, list)
+    wanted: Data = before.data | {"closed": day.isoformat(), "sections": previous + entries}
     return edit_text(one.file, text, edit, wanted)
 
 
@@ -114,7 +114,7 @@ def _refuse(manual: Manual, one: Round, day: date, decided: list[dict[str, Any]]
 
 
 def _read_part(file: str, content: bytes, key: str, filled_in: dict[str, Data] | None = None) -> Data:
-    """A list of a round that stands in a file of its own, checked as that part of a round is."""
+    """A list of a round from a file of its own, validated as that part of a round. Raises UnreadableError."""
     found, slips = read(file, content)
     if found is None or slips:
         raise UnreadableError(slips)

@@ -47,7 +47,7 @@ class Shape:
         return Shape(*(part["items"] for part in self._parts if "items" in part))
 
     def sort_keys(self, keys: list[str]) -> list[str]:
-        """These keys in the order of the schema; those that it does not know come last, as they stood."""
+        """These keys in the order of the schema; those that it does not declare come last, in their old order."""
         place = {key: number for number, key in enumerate(self.keys)}
         return sorted(keys, key=lambda key: place.get(key, len(place)))
 

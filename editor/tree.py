@@ -1,4 +1,4 @@
-"""A YAML text as a tree of its values, each with the very spot where it begins and ends: what layout works on."""
+"""A YAML text as a tree of its values, each with its start and end offset: the input of layout."""
 
 from __future__ import annotations
 

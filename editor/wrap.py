@@ -1,4 +1,4 @@
-"""Wraps prose: folded blocks anew, and texts that are too long for their line as folded blocks."""
+"""Wraps prose: refills folded blocks, and turns texts that are too long for their line into folded blocks."""
 
 from __future__ import annotations
 

@@ -80,6 +80,6 @@ def make_node(value: Data) -> Any:
 
 
 def _reads_as_itself(value: str) -> bool:
-    """Whether a text is read as that text where it stands without quotes."""
+    """Whether a text without quotes is read as the same text."""
     found, problems = read("text", f"[{value}]".encode())
     return found is not None and not problems and found.data == [value] and " #" not in value

@@ -102,43 +102,49 @@ _Found = Iterable[tuple[int, Citation]]
 
 
 def _statutes(text: str) -> _Found:
-    end = 0
-    for word in _KRS_WORD.finditer(text):
-        if word.start() < end:
+    """The statutes. One "KRS" may stand for several chapters or sections that follow it."""
+    read = 0
+    for name in _KRS_WORD.finditer(text):
+        if name.start() < read or not _NUMBER_AFTER.match(text, name.end()):
             continue
-        after = _NUMBER_AFTER.match(text, word.end())
-        if after is None:
-            continue
-        whole = text[word.start() : after.end()].rstrip(".,:;-")
-        at = word.end() + 1
-        if word[0] != "KRS" or not text.startswith(" ", word.end()):
-            yield word.start(), Citation(whole, "", "", 'write "KRS", a space and the number')
-            continue
-        if chapters := _KRS_CHAPTERS.match(text, at):
-            end = chapters.end()
-            for number in re.findall(r"\d+[A-Z]?", chapters[1]):
-                law = f"KRS Chapter {number}"
-                yield word.start(), Citation(text[word.start() : end], law, law)
-            continue
-        item = _KRS_SECTION.match(text, at)
-        if item is None:
-            slip = "a section has its chapter, a dot and three or four digits: KRS 158.441"
-            yield word.start(), Citation(whole, "", "", slip)
-            continue
-        start: int | None = word.start()
-        while start is not None:
-            item = _KRS_SECTION.match(text, start if start > word.start() else at)
-            if item is None:
-                comma = _COMMA.match(text, start)
-                slip = "a comma stands where the dot belongs"
-                yield start, Citation(comma[0] if comma else "", "", "", slip)
-                break
-            end = item.end()
-            first, last = f"KRS {item[1]}", f"KRS {item[2] or item[1]}"
-            backward = _rank(last) < _rank(first)
-            yield start, Citation(text[start:end], first, last, "the range runs backward" if backward else "")
-            more = _KRS_MORE.match(text, end)
-            start = more.end() if more else None
+        for start, citation in _after_krs(text, name):
+            yield start, citation
+            if citation.law:
+                read = start + len(citation.words)
+
+
+def _after_krs(text: str, name: re.Match[str]) -> _Found:
+    """What one "KRS" cites: chapters, or else sections; a slip where it is neither."""
+    start, at = name.start(), name.end() + 1
+    if name[0] != "KRS" or text[name.end()] != " ":
+        yield start, _slip(text, name, 'write "KRS", a space and the number')
+    elif chapters := _KRS_CHAPTERS.match(text, at):
+        for number in re.findall(r"\d+[A-Z]?", chapters[1]):
+            law = f"KRS Chapter {number}"
+            yield start, Citation(text[start : chapters.end()], law, law)
+    elif _KRS_SECTION.match(text, at):
+        yield from _sections(text, start, at)
+    else:
+        yield start, _slip(text, name, "a section has its chapter, a dot and three or four digits: KRS 158.441")
+
+
+def _slip(text: str, name: re.Match[str], slip: str) -> Citation:
+    number = _NUMBER_AFTER.match(text, name.end())
+    return Citation(text[name.start() : number.end() if number else name.end()].rstrip(".,:;-"), "", "", slip)
+
+
+def _sections(text: str, start: int, at: int) -> _Found:
+    """Sections and ranges of sections from `at` on, one after another; the words of the first begin at `start`."""
+    while item := _KRS_SECTION.match(text, at):
+        first, last = f"KRS {item[1]}", f"KRS {item[2] or item[1]}"
+        slip = "the range runs backward" if _rank(last) < _rank(first) else ""
+        yield start, Citation(text[start : item.end()], first, last, slip)
+        more = _KRS_MORE.match(text, item.end())
+        if more is None:
+            return
+        start = at = more.end()
+    comma = _COMMA.match(text, at)
+    yield at, Citation(comma[0] if comma else "", "", "", "a comma stands where the dot belongs")
 
 
 def _regulations(text: str) -> _Found:

@@ -27,7 +27,7 @@ class Item(NamedTuple):
 def list_due_items(manual: Manual, as_of: date, within: Duration) -> list[Item]:
     """What is overdue on a day and what falls due from then on within a length of time, by day and id.
 
-    A repeated duty stands there for each time that it is owed, as if it were done on its last day until then.
+    A repeated obligation is listed each time that it is due, on the assumption that it is done on its last day.
     """
     until = within.after(as_of)
     found = [*_reviews(manual, as_of, until), *_duties(manual, as_of, until)]

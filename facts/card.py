@@ -1,7 +1,7 @@
 """The quick card of an urgent section: what to do, what not, whom to tell, what to record.
 
 A card has no words of its own. Its parts are steps of the section that are marked for it (`card:`), in their order; a
-step within a step that stands in the same part goes on the card inside of that one.
+step within a step of the same part goes on the card inside that one.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ class Card(NamedTuple):
     def kept(self) -> tuple[str, ...]:
         """The records that the steps on the card leave behind, save what its acts under Record name already.
 
-        Each stands once; of two that begin alike ("Incident report", "Incident report, with the time"), the shorter.
+        Each is named once; of two that begin alike ("Incident report", "Incident report, with the time"), the shorter.
         """
         steps = [step for part in self.parts for item in part for step in _steps(item)]
         acts = " ".join(item.step.does for item in self.record).lower()

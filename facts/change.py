@@ -216,7 +216,7 @@ def _without_id(entry: Value) -> Plain:
 
 
 def _duties(before: Manual, after: Manual, changed: set[str]) -> Iterator[Named]:
-    """In the policy's order: the clauses that oblige somebody and that a changed section carries out, or did."""
+    """In the policy's order: the obliging clauses that a changed section carries out, or did."""
     named = {
         clause
         for manual in (before, after)
@@ -250,7 +250,7 @@ def _steps_of(manual: Manual, section: str) -> Iterable[Step]:
 
 
 def _stale(before: Manual, after: Manual) -> Iterator[Named]:
-    """Sections whose last review vouched for the text before and does not vouch for the text after."""
+    """Sections whose last review covered the text before and does not cover the text after."""
     for section in after.sections:
         old, reviews = before.section_by_id.get(section.id), after.reviews.get(section.id, ())
         if old is None or not reviews:

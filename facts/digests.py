@@ -1,4 +1,4 @@
-"""Digests of what a review looked at: they change when, and only when, what somebody does may change."""
+"""Digests of what a review looked at: they change when, and only when, what is to be done may change."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from model.section import Section
 _NOT_NORMATIVE = frozenset(
     {"places", "revision", "history", "status", "since", "urgent", "open_questions", "related", "asked"}
 )
-"""Fields of a section and its annexes that say nothing of what somebody does."""
+"""Fields of a section and its annexes that say nothing about what is to be done."""
 
 _NOT_NORMATIVE_IN: dict[type[Value], frozenset[str]] = {
     Section: frozenset({"situation"}),  # a guide's situation is another thing: its answer rests on it
     Step: frozenset({"card"}),  # picks words for the quick card, and changes none
 }
-"""Fields that are so in one kind of value only."""
+"""Further such fields of one type of value only."""
 
 
 CLAUSE_DIGITS = 16
@@ -48,7 +48,7 @@ def digest_clause(clause: Clause) -> str:
 
 
 def _text(document: Document) -> str:
-    """What a file says of what somebody does, as JSON with sorted keys."""
+    """What a file says about what is to be done, as JSON with sorted keys."""
 
     def write() -> str:
         return json.dumps(_plain(document), sort_keys=True, ensure_ascii=False, separators=(",", ":"))

@@ -55,7 +55,7 @@ class Reviewing(NamedTuple):
 
 
 class Covered(NamedTuple):
-    """A clause with a duty: the part of the policy in which it stands, what carries it out, its state."""
+    """A clause with a duty: the heading of its part of the policy, what carries it out, its state."""
 
     duty: ClauseCoverage
     part: Clause | None
@@ -120,7 +120,7 @@ class Figures(NamedTuple):
 
     @property
     def parts(self) -> Mapping[str, tuple[Covered, ...]]:
-        """The clauses by the part of the policy in which they stand: by the id of its heading."""
+        """The clauses by part of the policy: by the id of its heading."""
         found: dict[str, list[Covered]] = {}
         for one in self.clauses:
             found.setdefault(find_part_id(one), []).append(one)
@@ -149,7 +149,7 @@ def count_figures(manual: Manual, as_of: date, withheld: frozenset[str] = frozen
 
 
 def find_part_id(one: Covered) -> str:
-    """The id of the part of the policy in which a clause stands; the policy's own where no heading comes before it."""
+    """The id of the part of the policy that a clause belongs to; the policy's own id where no heading precedes it."""
     return one.part.id if one.part else one.duty.clause.id.partition("/")[0]
 
 
@@ -181,6 +181,6 @@ def _questions(manual: Manual) -> Iterable[Asked]:
 
 
 def _counted(found: Iterable[_K], known: Iterable[_K]) -> Mapping[_K, int]:
-    """How many there are of each; one that is known and not found stands as 0."""
+    """How many there are of each of the listed ones; 0 of one that is not found."""
     numbers = Counter(found)
     return {one: numbers[one] for one in known}

@@ -46,7 +46,7 @@ def get_mention_kind(match: re.Match[str]) -> IdKind:
 
 
 class Marked(NamedTuple):
-    """A text whose field's type says what it means, with where it stands and whose it is."""
+    """A text whose field's type has a mark, with its place and the subject it belongs to."""
 
     mark: Mark
     text: str
@@ -68,7 +68,7 @@ class Link(NamedTuple):
 
     @property
     def place(self) -> Place:
-        """Where the text stands; in prose, where the id stands in it."""
+        """Where the text is written; in prose, where the id is within it."""
         return self.text.place.find(self.id)
 
     @property
@@ -110,7 +110,7 @@ def find_dangling(manual: Manual) -> Iterator[tuple[Link, Iterable[str]]]:
     declared = dict(_declared(found))
     declared[ids.CLAUSE_OR_REFERENCE] = {**declared.get(ids.CLAUSE, {}), **declared.get(ids.REFERENCE, {})}
     for one in found:
-        # Nearly all of them are a single id that is declared: to ask that first is quick.
+        # Nearly all are a single id that is declared: to check that first is quick.
         if isinstance(one.mark, Refers) and one.text in declared.get(one.mark.kind, {}):
             continue
         for link in _links(one):

@@ -1,4 +1,4 @@
-"""Where each obligation stands on a day: what is on record, what is owed next, and what that makes of it.
+"""The state of each obligation on a day: what is on record, what is owed next, and what follows from both.
 
 **On record** are the entries of sop/program/evidence/ that are not dated after the day asked about. Closed review
 rounds count as well for an obligation that rests on a clause by which sections are reviewed (`review: cites` in
@@ -62,20 +62,28 @@ class Slow(NamedTuple):
     begin: date
     end: date
     says: str
+    """What is on record and what is owed, in words."""
 
 
 class Standing(NamedTuple):
-    """An obligation on one day. `due` is the last day that is not late; None where only an event sets one."""
+    """An obligation on one day."""
 
     obligation: Obligation
     state: ObligationState
     done: tuple[date, ...]
+    """The days on record, the oldest first, each once."""
     due: date | None
+    """The last day on which the next one is not late; None where only an event sets one."""
     soon: date | None
+    """The first day on which the next one is called due soon; None where only an event sets one."""
     by_school_year: tuple[tuple[int, int], ...]
+    """How many were done in each school year: the year in which it begins, and the number. Years between are 0."""
     by_calendar_year: tuple[tuple[int, int], ...]
+    """How many were done in each calendar year: the year, and the number."""
     longest_gap: int | None
+    """The most days between one and the next; None where fewer than two are on record, or an event sets the day."""
     slow: tuple[Slow, ...]
+    """Where the record shows that it was done less often than it is owed."""
 
     @property
     def last(self) -> date | None:

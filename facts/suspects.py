@@ -25,7 +25,7 @@ def digest_clauses(manual: Manual, section: Section) -> Mapping[str, str]:
 def list_carried_out(manual: Manual, section: Section) -> tuple[str, ...]:
     """The clauses that a section and the files that are part of it carry out, by id, each once.
 
-    With an item of a list stands what introduces it: "within three days" holds for each item of 02.31/data/7.
+    An item of a list brings what introduces it: "within three days" holds for each item of 02.31/data/7.
     """
     parts = (section, *manual.annexes.get(section.id, ()))
     own = dict.fromkeys(clause for part in parts if isinstance(part, Implementing) for clause in part.implements)

@@ -17,7 +17,7 @@ from model.manual import Manual
 
 
 class Citation(NamedTuple):
-    """A citation found in a text: the words as they stand, and what they name, written in one way.
+    """A citation found in a text: its words, and what they name, written in one way.
 
     `law` is such as "KRS 158.4412" without the subsection. `until` is the end of a range, and else the same as `law`.
     `slip` says in words what is wrong with the form; it is empty where nothing is.
@@ -102,7 +102,7 @@ _Found = Iterable[tuple[int, Citation]]
 
 
 def _statutes(text: str) -> _Found:
-    """The statutes. One "KRS" may stand for several chapters or sections that follow it."""
+    """The statutes. One "KRS" may introduce several chapters or sections."""
     read = 0
     for name in _KRS_WORD.finditer(text):
         if name.start() < read or not _NUMBER_AFTER.match(text, name.end()):
@@ -191,7 +191,7 @@ def _federal(text: str) -> _Found:
 
 
 def _slips(text: str, word: re.Pattern[str], good: Iterable[re.Match[str]], slip: str) -> _Found:
-    """What stands around the name of a body of law, with a number beside it, and is no citation of it."""
+    """The name of a body of law with a number beside it, where that is no citation of it."""
     spans = [(found.start(), found.end()) for found in good]
     for name in word.finditer(text):
         if any(start <= name.start() < end for start, end in spans):

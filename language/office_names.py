@@ -25,7 +25,7 @@ class Names(NamedTuple):
     """The names of all offices, made once from sop/manual.yaml.
 
     `other` are those that it records as not the office's own. A name that is part of the office's own, or the same but
-    for capitals, only shortens it, and nobody can mistake it.
+    for capitals, only shortens it and cannot be mistaken.
     """
 
     all: frozenset[str]

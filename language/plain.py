@@ -44,7 +44,7 @@ def split_sentences(text: str) -> Iterator[str]:
 
 
 def find_steps(document: Document) -> Iterator[tuple[str, Step]]:
-    """Every step of a file, each with the id of what it belongs to; none of an archived file, which nobody rewrites."""
+    """Every step of a file, each with the id of what it belongs to; none of an archived file."""
     if not document.is_archived:
         for step in document.all_steps:
             yield document.subject, step

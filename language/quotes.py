@@ -10,7 +10,7 @@ from facts.links import Marked, find_mentions, get_mention_kind
 from model.manual import Manual
 
 FEWEST_WORDS = 6
-"""From so many words on, what stands in quotation marks beside a clause id is taken as a quotation of the policy."""
+"""From so many words on, words in quotation marks in a text with a clause id are taken as a quotation of the policy."""
 
 _QUOTED = re.compile(r'"([^"]+)"|“([^”]+)”')
 _RIGHT_AFTER = re.compile(r"[.,;:]? \((?=[0-9]{2}\.)")
@@ -19,7 +19,7 @@ _CURLY = str.maketrans("“”‘’", "\"\"''")
 
 
 class Quote(NamedTuple):
-    """Words in quotation marks, and the clause in brackets right after them; "" where none stands there."""
+    """Words in quotation marks, and the clause in brackets right after them; "" where there is none."""
 
     words: str
     clause: str

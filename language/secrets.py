@@ -53,7 +53,7 @@ _ANY_CASE = (
 
 def find_secrets(text: str) -> Iterator[Secret]:
     """Every secret in a text."""
-    # In a few languages a word is longer in small letters; the places are then those of the text as it stands.
+    # In a few languages a word is longer in lower case; places are counted in the text as written.
     lower = text.lower()
     for words, kinds in ((text, _EXACT), (lower if len(lower) == len(text) else text, _ANY_CASE)):
         for kind, begins, goes_on in kinds:

@@ -15,7 +15,7 @@ from model.walking import find_values
 class Count(NamedTuple):
     """How many there are of one thing: in all, and by one or more ways to divide them.
 
-    A part that could be there and is not stands as 0. The parts of each division add up to `all`.
+    A part that is possible and absent counts 0. The parts of each division add up to `all`.
     """
 
     id: str
@@ -127,7 +127,7 @@ def _program(manual: Manual) -> Iterator[Count]:
 
 
 def _count(one: str, name: str, **divisions: tuple[Sequence[str], Iterable[str]]) -> Count:
-    """Count the words of each division; the words that are known beforehand come first, in their order."""
+    """Count the words of each division; the listed words come first, in their order."""
     by = {}
     for division, (found, known) in divisions.items():
         numbers = Counter(found)

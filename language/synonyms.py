@@ -13,7 +13,7 @@ _BETWEEN = re.compile(r"[\s\-\N{EN DASH}]+")
 
 
 class OtherName(NamedTuple):
-    """A word under `also`: whose other name it is, by id and name, and where it stands."""
+    """A word under `also`: whose other name it is, by id and name, and its place."""
 
     id: str
     name: str

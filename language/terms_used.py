@@ -13,7 +13,7 @@ from model.manual import Manual
 _ABBREVIATION = re.compile(r"\b(?:[A-Z]{2,}|(?:[A-Z]\.){2,})s?(?![\w-])")
 _ROMAN = re.compile(r"[IVXLC]+")
 _EVERYDAY = frozenset({"AM", "PM", "ID", "TV", "US", "USA", "OK", "PO", "ZIP", "PDF", "CSV"})
-"""Abbreviations that stand in any dictionary of plain English."""
+"""Abbreviations found in any dictionary of plain English."""
 _LAW = frozenset({"KRS", "KAR", "USC", "CFR"})
 """The short names under which citations name a body of law; language.citations reads those."""
 
@@ -22,7 +22,7 @@ def find_undefined(manual: Manual) -> Iterator[tuple[str, Marked]]:
     """Each abbreviation that nothing defines, with the first text of each subject that uses it.
 
     An abbreviation is a word of capitals only. The glossary, the offices, the references and the names of the manual
-    define those that stand in them; a text defines one by putting it in brackets: "a relative rate index (RRI)".
+    define those in them; a text defines one by putting it in brackets: "a relative rate index (RRI)".
     """
     defined = _defined(manual)
     seen = set()
@@ -34,7 +34,7 @@ def find_undefined(manual: Manual) -> Iterator[tuple[str, Marked]]:
         for match in _ABBREVIATION.finditer(remove_quotes(text)):
             short = _singular(match[0])
             if short in defined or short in _EVERYDAY or _ROMAN.fullmatch(short) or len(set(short)) == 1:
-                continue  # A numeral or a grade, such as II or AA, stands for nothing.
+                continue  # A numeral or a grade, such as II or AA, is no abbreviation.
             if any(begin <= match.start() < end for begin, end in ids) or (short, found.subject) in seen:
                 continue
             seen.add((short, found.subject))

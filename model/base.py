@@ -106,7 +106,7 @@ class Titled:
 
 
 class Living:
-    """Is drafted, issued and archived; only what is issued is in force."""
+    """Has a status: draft (proposed), issued (in force) or archived (no longer in force, kept for the record)."""
 
     __slots__ = ()
 
@@ -114,7 +114,7 @@ class Living:
 
 
 class PartOfSection:
-    """Belongs to one section of the manual, by its id."""
+    """Belongs to one section of the manual, by its id, and is reviewed with it."""
 
     __slots__ = ()
 
@@ -130,7 +130,7 @@ class Implementing:
 
 
 class Questioned:
-    """Has open questions."""
+    """Has open questions: what the SOP Manual Team, the Board or counsel has still to decide."""
 
     __slots__ = ()
 
@@ -138,7 +138,7 @@ class Questioned:
 
 
 class Stepped:
-    """Tells somebody what to do, step by step."""
+    """Says what to do, step by step."""
 
     __slots__ = ()
 
@@ -146,7 +146,7 @@ class Stepped:
 
 
 class Based:
-    """May say where it comes from."""
+    """May say where it comes from: policy, law or proposal."""
 
     __slots__ = ()
 
@@ -154,7 +154,7 @@ class Based:
 
 
 class OnRecord:
-    """Stays as it was written: the policy, the history of a section, reviews, evidence. Nobody rewords it."""
+    """Stays as it was written: the policy, the history of a section, reviews, evidence. It is not reworded."""
 
     __slots__ = ()
 
@@ -197,7 +197,7 @@ class Document(Value, frozen=True, kw_only=True, dict=True):
         return {}
 
     def once(self, what: str, work: Callable[[], _T]) -> _T:
-        """What `work` tells of this file, by a name of its own. It is worked out once: many rules ask the same."""
+        """The result of `work` on this file, under a name of its own. It is computed once: many rules need the same."""
         if what not in self._told:
             self._told[what] = work()
         told: _T = self._told[what]
@@ -247,11 +247,11 @@ class Statement(Grounded, frozen=True, kw_only=True):
 
 
 CardPart = Literal["do", "do-not", "tell", "record", "warnings"]
-"""Where on its section's quick card a step stands (facts.card)."""
+"""The part of its section's quick card that a step belongs to (facts.card)."""
 
 
 class Step(Grounded, frozen=True, kw_only=True):
-    """One act: who does what, by when, with what record. `access` where it is not as public as what it stands in."""
+    """One act: who does what, by when, with what record. `access` where it is less public than its section."""
 
     who: OfficeId
     does: Prose

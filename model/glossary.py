@@ -26,15 +26,25 @@ class Reference(Value, frozen=True, kw_only=True):
     """A law, rule, policy or publication, with where it was read and who verified it."""
 
     id: Annotated[str, Declared(ids.REFERENCE), FollowsUses()]
+    """How the other files name it."""
     citation: str
+    """As it is cited."""
     title: str
+    """What it is about, in a few words."""
     kind: Literal["statute", "regulation", "board-policy", "decision", "publication"]
+    """What sort of source it is."""
     source: str
+    """Where the fact was read: a public copy is secondary until counsel confirms it."""
     verified_by: OfficeId | None
+    """The office that checked the citation against the law, None until one has."""
     as_printed: str = ""
+    """Where the policy prints the citation otherwise (a slip): its own words."""
     cited_for: Prose = ""
+    """What this manual takes from it."""
     cited_from: tuple[ClauseId, ...] = ()
+    """The policy clauses that cite it."""
     note: Prose = ""
+    """Slips and doubts."""
 
 
 class References(Document, frozen=True, kw_only=True):

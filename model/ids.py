@@ -1,7 +1,7 @@
 """The kinds of ids: what each is called, and how such an id is written.
 
-An id is a text that names one thing for good. A kind that only one kind of file knows may stand beside that file's
-type instead of here: facts.links finds every kind by the marks on the types.
+An id is a text that names one thing for good. A kind that only one kind of file knows may be declared beside that
+file's type instead of here: facts.links finds every kind by the marks on the types.
 """
 
 from __future__ import annotations

@@ -38,17 +38,26 @@ class IncidentType(
     """A kind of incident that an SSO must report."""
 
     id: Annotated[str, Declared(ids.INCIDENT_TYPE)]
+    """INC- and a name, the same as the file's name. Never reused."""
     title: str
+    """The type's name."""
     section: SectionId
     status: Status
     definition: Prose
+    """When an incident is of this type."""
     implements: tuple[ClauseId, ...]
     contact_kinds: tuple[ContactKindId, ...]
+    """What an SSO does in such an incident, by kind."""
     triggers: tuple[Annotated[str, Refers(ids.TRIGGER)], ...]
+    """The triggers a to e of the notification that such an incident may set off; an empty list where none."""
     examples: tuple[Prose, ...]
+    """Cases that are of this type."""
     near_misses: tuple[Prose, ...]
+    """Cases that look alike and are not of this type, with what they are."""
     asked: tuple[str, ...] = ()
+    """Questions that this page answers, in readers' words, for the search."""
     fields: tuple[Annotated[str, Refers(ids.REPORT_FIELD)], ...] = ()
+    """The fields of the report form that this type needs beyond those that every report needs."""
     open_questions: tuple[Question, ...] = ()
 
 
@@ -69,7 +78,7 @@ class ContactKinds(Document, PartOfSection, frozen=True, kw_only=True):
 
 
 class FieldGroup(Value, frozen=True, kw_only=True):
-    """Fields that stand together on the form: filled in once, or once for each person."""
+    """Fields that are grouped on the form: filled in once, or once for each person."""
 
     id: Annotated[str, Declared(ids.REPORT_GROUP)]
     title: str
@@ -91,18 +100,29 @@ class ReportField(Grounded, frozen=True, kw_only=True):
     """One thing that an incident report holds."""
 
     id: Annotated[str, Declared(ids.REPORT_FIELD)]
+    """The column name in exports."""
     name: str
+    """The label on the form."""
     group: Annotated[str, Refers(ids.REPORT_GROUP)]
+    """The group of the form that it belongs to."""
     type: Literal["text", "long-text", "date", "time", "whole-number", "yes-no", "choice", "choices"]
+    """What kind of answer."""
     required: Literal["always", "never", "when"]
+    """always, never (may stay empty), or when: see `required_when`."""
     why: Prose
+    """The use of the answer."""
     seen_by: tuple[OfficeId, ...]
+    """The offices that may read the answer."""
     choices: tuple[Choice, ...] = ()
+    """The allowed answers of a choice field."""
     choices_from: Literal["contact-kinds", "incident-types", "triggers"] | None = msgspec.field(
         default=None, name="from"
     )
+    """Takes the allowed answers from another list of this manual."""
     required_when: RequiredWhen | None = None
+    """The answer to another field that makes this one required."""
     personal: bool = False
+    """True where the answer tells something of a person; kept out of aggregate data."""
 
 
 class ReportForm(
@@ -154,15 +174,28 @@ class Notification(Document, Living, PartOfSection, Implementing, Questioned, fr
     status: Status
     implements: tuple[ClauseId, ...]
     sender: Sender
+    """Who sends it."""
     within: Duration
+    """The longest time allowed."""
     days: Literal["calendar", "business"]
+    """Whether every day counts (calendar) or only working days (business)."""
     starts: Literal["incident", "learned"]
+    """incident: when it happened. learned: when the sender learned of it."""
     recipients: tuple[Recipient, ...]
+    """All who must be told."""
     triggers: tuple[Trigger, ...]
+    """The events that must be notified."""
     asked: tuple[str, ...] = ()
+    """Questions that this page answers, in readers' words, for the search."""
     template: tuple[Prose, ...] = ()
+    """The lines of the message, with blanks in [square brackets] and no personal data."""
     log: tuple[LogField, ...] = ()
+    """What is kept of each notification."""
     pace: str = ""
+    """How soon, beside the longest time: the source's words, in lower case."""
     closed_days: tuple[date, ...] = ()
+    """Days other than Saturdays and Sundays on which District offices are closed. They are left out when business days
+    are counted. Empty where it is not known."""
     late: Prose = ""
+    """What to do once the last day has passed. The helper on the notification page shows it then."""
     open_questions: tuple[Question, ...] = ()

@@ -39,7 +39,7 @@ class Place(NamedTuple):
         return self.source.path
 
     def find(self, words: str) -> Place:
-        """Where those words first stand at or after this place; this place itself where they do not."""
+        """Where those words first occur at or after this place; this place itself where they do not."""
         begin = 0
         for _ in range(self.line - 1):
             begin = self.source.text.index("\n", begin) + 1
@@ -55,9 +55,9 @@ class Place(NamedTuple):
 
 
 class Written(NamedTuple):
-    """Where everything in a file stands, as plain data: one node for each mapping and list.
+    """The places of everything in a file, as plain data: one node for each mapping and list.
 
-    A node has its own mark, the marks of its keys, and for each key or index the mark of what stands there or, where
+    A node has its own mark, the marks of its keys, and for each key or index the mark of its value or, where
     that is a mapping or list, the number of its node.
     """
 
@@ -71,7 +71,7 @@ Node = tuple[Mark, Mapping[str | int, Mark], Mapping[str | int, Mark | int]]
 class Places:
     """The places of everything inside one mapping or list.
 
-    `places["owner"]` is where the value of `owner` stands and `places["steps", 2, "who"]` goes deeper. A key that
+    `places["owner"]` is where the value of `owner` is written, and `places["steps", 2, "who"]` goes deeper. A key that
     is not written points at its nearest written parent, so that a missing key has a place too.
     """
 
@@ -92,7 +92,7 @@ class Places:
 
     @classmethod
     def later(cls, written: Written, number: int) -> Places:
-        """The places of that node, taken from it when somebody asks: nobody asks for most of them."""
+        """The places of that node, read when they are first needed: most never are."""
         places = cls.__new__(cls)
         places.source = written.source
         places._written = written

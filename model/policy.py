@@ -87,21 +87,36 @@ class Slip(Value, frozen=True, kw_only=True):
 
 
 class Clause(Value, frozen=True, kw_only=True):
-    """The smallest unit that obliges somebody: a sentence or a list item."""
+    """The smallest unit of the policy that can oblige: a sentence or a list item."""
 
     id: Annotated[str, Declared(ids.CLAUSE)]
+    """Never reused, never changed: the anchor of the clause on the site."""
     kind: Literal["heading", "paragraph", "sentence", "item"]
+    """heading, paragraph (a sentence that starts a paragraph), sentence (goes on in the same paragraph) or item (of a
+    list)."""
     runs: tuple[Run, ...]
+    """The clause's text in pieces. Nothing comes between two runs: spaces belong to them."""
     level: int = 1
+    """How deep in lists an item is: 1, 2 or 3."""
     duty: Literal["shall", "may", "goal", "definition"] | None = None
+    """shall: the office must. may: the office is allowed to. goal: an aim or expectation. definition: says what a word
+    means."""
     office: tuple[OfficeId, ...] = ()
+    """Who is obliged or allowed."""
     every: Every | None = None
+    """How often, where the policy says."""
     by: Due | None = None
+    """By when, where the policy says."""
     tells: tuple[OfficeId, ...] = ()
+    """The offices that the clause says must be told, where it names any. A reading, like `office`."""
     seats: tuple[RequiredSeat, ...] = ()
+    """The seats that the clause says a team must have, where it names any. A reading, like `office`."""
     uncertain: Prose = ""
+    """Why it is not certain which words were inserted and which deleted."""
     open_question: Prose = ""
+    """The ways in which the passage can be read. The Board settles it, not this file."""
     slips: tuple[Slip, ...] = ()
+    """Slips in the source."""
 
     @property
     def footnotes(self) -> tuple[str, ...]:

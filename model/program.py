@@ -41,17 +41,29 @@ class Obligation(Grounded, Identified, Titled, PartOfSection, Implementing, Ques
     """A dated or repeated duty of the policy."""
 
     id: Annotated[str, Declared(ids.OBLIGATION)]
+    """OBL- and a name. Never reused."""
     title: str
+    """What is done, in a few words."""
     implements: tuple[ClauseId, ...] = msgspec.field(name="clauses")
+    """The policy clauses that oblige."""
     office: OfficeId
+    """Who must do it."""
     section: SectionId
     evidence: Prose
+    """What will show that it was done."""
     first: date
+    """The day from which this duty is counted here. A proposal unless a source gives it."""
     designee: bool = False
+    """True where the policy allows one."""
     every: Every | None = None
+    """How often, for a repeated duty."""
     by: Due | None = None
+    """By when, for a duty with a date or one that an event sets off."""
     counted_by: Literal["school-year", "calendar-year", "rolling"] = "rolling"
+    """In which year the times are counted: school-year (1 July to 30 June), calendar-year, or rolling (from the last
+    one)."""
     note: Prose = ""
+    """What a reader should know."""
     open_questions: tuple[Question, ...] = ()
 
 
@@ -63,12 +75,19 @@ class EvidenceEntry(Value, frozen=True, kw_only=True):
     """One thing that was done for an obligation. `event` is the day of what set the duty off, where something did."""
 
     id: Annotated[str, Declared(ids.EVIDENCE)]
+    """EV-, the year, a number. Never reused."""
     obligation: Annotated[str, Refers(ids.OBLIGATION), Follows()]
+    """The duty that it was done for, one of sop/program/obligations.yaml."""
     date: date
+    """The day on which it was done."""
     what: Prose
+    """What was done, in a sentence. Never a person's name."""
     recorded_by: OfficeId
+    """The office that wrote this down. Never a person."""
     reference: str = ""
+    """Where it can be looked up: a public agenda item, a document number. Without one it cannot be checked."""
     event: Day | None = None
+    """For a duty that an event sets off: the day from which its time runs. One entry for each event."""
 
 
 class Evidence(Document, OnRecord, Identified, frozen=True, kw_only=True):
@@ -88,22 +107,34 @@ class TeamSeat(Grounded, frozen=True, kw_only=True):
     """A kind of seat and how many of it; `expertise` where it is a kind of knowledge rather than an office."""
 
     seat: str
+    """What the seat stands for."""
     count: int
+    """How many of them."""
     office: OfficeId | None = None
+    """The office, where it is one."""
     designee: bool = False
+    """True where the policy allows one."""
     expertise: bool = False
+    """True where the seat is a kind of knowledge rather than an office: one person may bring several."""
 
 
 class Team(Value, PartOfSection, Implementing, Questioned, frozen=True, kw_only=True):
     office: OfficeId
+    """The team's id among the offices of sop/manual.yaml."""
     section: SectionId
     created_by: OfficeId
+    """Who creates it."""
     purpose: Prose
+    """What it is for."""
     seats: tuple[TeamSeat, ...]
+    """All seats."""
     implements: tuple[ClauseId, ...]
     assisted_by: tuple[Assistance, ...] = ()
+    """Who assists the team."""
     meets: Every | None = None
+    """How often, where a source says."""
     sees: Prose = ""
+    """Which data it works with: aggregate only, or more."""
     open_questions: tuple[Question, ...] = ()
 
 
@@ -135,19 +166,32 @@ class Metric(Grounded, Identified, Titled, Implementing, frozen=True, kw_only=Tr
     """One thing that is measured, and whether it can be measured today."""
 
     id: Annotated[str, Declared(ids.METRIC)]
+    """MET- and a name. Never reused."""
     title: str
+    """As the site shows it."""
     goal: Annotated[str, Refers(ids.GOAL)]
+    """The goal it measures."""
     formula: Prose
+    """How it is worked out, in words and symbols."""
     unit: str
+    """Persons, incidents, a ratio …"""
     source: Prose
+    """Which records it is made from."""
     direction: Literal["lower", "higher", "watch"]
+    """Which way is better: lower, higher, or watch (neither by itself)."""
     computable: Computable
+    """Whether it can be worked out now."""
     section: SectionId | None = None
     question: Prose = ""
+    """What it answers, in plain words."""
     contact_kinds: tuple[ContactKindId, ...] = ()
+    """The kinds of contact it counts."""
     fields: tuple[Annotated[str, Refers(ids.REPORT_FIELD)], ...] = ()
+    """The fields of the report form it needs."""
     breakdown: tuple[str, ...] = ()
+    """By which groups it is shown."""
     settings: tuple[Annotated[str, Refers(ids.METRIC_SETTING)], ...] = ()
+    """The settings it uses."""
     implements: tuple[ClauseId, ...] = ()
 
 

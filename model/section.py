@@ -47,27 +47,50 @@ class Section(Document, Identified, Titled, Living, Implementing, Questioned, St
     """One section of the SOP Manual. `asked` holds questions that it answers, in readers' words, for the search."""
 
     id: Public[Annotated[str, Declared(ids.SECTION)]]
+    """SOP-, the chapter, a dot, the number. Never reused."""
     title: Public[str]
+    """Short: it stands in the menu."""
     revision: Public[int]
+    """A whole number. It rises by one with each change, and `history` says what changed."""
     history: tuple[Change, ...]
+    """Every revision, oldest first. The last entry has the number of `revision`."""
     status: Public[Status]
     since: Public[date]
+    """The day on which the section first stood in the manual. The clock of its first review starts here."""
     owner: OfficeId
+    """The office that answers for the section."""
     audiences: tuple[AudienceId, ...]
+    """Who needs this section."""
     access: Public[Access]
+    """Who may read it."""
     implements: tuple[ClauseId, ...]
     short_answer: Prose
+    """What a reader with thirty seconds needs: at most 60 words."""
     purpose: Prose
+    """What this section is for, in one or two sentences."""
     steps: tuple[Step, ...]
+    """What is done, in order."""
     asked: tuple[str, ...] = ()
+    """Questions that this page answers, in readers' words, for the search."""
     urgent: int | None = None
+    """Its place among the urgent pages on the home page, 1 first. None where nobody needs the section in a
+    hurry."""
     situation: Prose = ""
+    """For an urgent section: the moment in which a reader needs it, in the reader's words, for the home page and the
+    quick card. Changes no digest."""
     interval: Public[Duration | None] = None
+    """How often it is reviewed, where that is more often than the manual's own interval."""
     does_not_apply: tuple[Statement, ...] = ()
+    """The cases in which this section does not hold."""
     forms: tuple[Form, ...] = ()
+    """Forms and records."""
     terms: tuple[TermId, ...] = ()
+    """Glossary terms that this section rests on."""
     references: tuple[ReferenceId, ...] = ()
+    """Laws and publications that this section rests on, by id; each stands once in sop/references.yaml with its source
+    and who verified it."""
     related: tuple[SectionId, ...] = ()
+    """Other sections that a reader may want."""
     open_questions: tuple[Question, ...] = ()
 
     @property

@@ -81,16 +81,26 @@ class Curriculum(
     """What one group of people is taught."""
 
     id: Annotated[str, Declared(ids.CURRICULUM)]
+    """TRN- and a name. Never reused."""
     title: str
+    """The curriculum's name."""
     section: SectionId
     status: Status
     takers: tuple[OfficeId, ...] = msgspec.field(name="for")
+    """Who takes it."""
     short_answer: Prose
+    """At most 60 words."""
     implements: tuple[ClauseId, ...]
     topics: tuple[Topic, ...]
+    """What is taught, in the source's order."""
     asked: tuple[str, ...] = ()
+    """Questions that this page answers, in readers' words, for the search."""
     hours: Hours | None = None
+    """How many hours, where a source says."""
     levels: tuple[Level, ...] = ()
+    """Levels of certification, in order."""
     states: tuple[CertificationState, ...] = ()
+    """The states of certification and how one becomes another."""
     steps: tuple[Step, ...] = ()
+    """Who does what to keep training and its records in order."""
     open_questions: tuple[Question, ...] = ()

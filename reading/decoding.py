@@ -42,7 +42,7 @@ def decode(path: str, content: bytes) -> str:
     try:
         text = decode_again(content)
     except UnicodeDecodeError as error:
-        # Counted from the bytes as they stand: "utf-8-sig" counts from after the byte-order mark.
+        # Counted from the first byte: "utf-8-sig" counts from after the byte-order mark.
         start = len(content) - len(error.object) + error.start
         raise UndecodableError(
             _at(path, _lines(content.decode("utf-8-sig", "replace")), len(_lines(content[:start].decode("utf-8-sig")))),

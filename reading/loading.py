@@ -1,4 +1,4 @@
-"""The one door to sop/: files in, a Manual out, or every problem of every file at once."""
+"""Reads sop/: files in, a Manual out, or every problem of every file at once."""
 
 from __future__ import annotations
 
@@ -113,8 +113,8 @@ def _document(root: Path, path: str, kind: Kind, memo: Memo, problems: list[Prob
 
 
 def _read(path: str, kind: Kind, content: bytes, problems: list[Problem]) -> bytes | None:
-    """A file's bytes taken apart, found to be as the schema has them, and packed; None where there is a problem."""
-    # Imported here: where every file is known, nobody needs YAML and schemas.
+    """A file's bytes parsed, validated against its schema and packed; None where there is a problem."""
+    # Imported here: where the memo holds every file, neither YAML nor schemas are needed.
     from reading import schema, yaml_reader
 
     found, slips = yaml_reader.read(path, content)
@@ -136,7 +136,7 @@ def _read(path: str, kind: Kind, content: bytes, problems: list[Problem]) -> byt
 
 
 def _content(root: Path, path: str) -> bytes:
-    """A file's bytes. Raises Refused on what is no file (a pipe would be waited for) and on an over-large one."""
+    """A file's bytes. Raises UndecodableError on what is no file (a pipe would block) and on what is too large."""
     file = root / path
     found = file.stat()
     if not stat.S_ISREG(found.st_mode):

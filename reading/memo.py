@@ -1,7 +1,7 @@
-"""What was worked out before from texts alone, so that it need not be worked out again.
+"""A content-addressed memo of parsed files and of findings.
 
-A value stands under a key made of every text that it rests on. Where it is not known it is worked out, so what is
-known makes a run shorter and never different. Where it is kept between two runs, this room does not know.
+A value is kept under a key made of every text that it depends on. A memo makes a run shorter and never different: what
+it lacks is computed. Where it is kept between two runs is for the caller to say (cli/cache.py).
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ class Memo:
         self.changed = True
 
     def once(self, key: Key, work: Callable[[], bytes]) -> bytes:
-        """What is known under the key, or else what `work` gives, known from then on."""
+        """The value under the key; where there is none, what `work` gives, kept from then on."""
         found = self.get(key)
         if found is None:
             self.put(key, found := work())
@@ -42,7 +42,7 @@ class Memo:
 
 
 def make_key(what: str, *texts: str | bytes) -> Key:
-    """The key of what is worked out from these texts: no other texts, and no other work, have the same."""
+    """The key of what `what` makes of these texts: SHA-256 over both, so that no other work or texts have the same."""
     digest = hashlib.sha256(what.encode())
     for text in texts:
         content = text.encode() if isinstance(text, str) else text

@@ -1,7 +1,7 @@
-"""A file that was read and found valid, as bytes; and the typed Document of those bytes.
+"""Packs a file that was read and found valid into bytes for the memo, and makes the typed Document of those bytes.
 
-The data and the places lie side by side. The places are unpacked when the first of them is asked for, and in most
-files none is.
+Data and places are packed separately. The places are unpacked only when the first of them is asked for: in most files
+none is.
 """
 
 from __future__ import annotations

@@ -58,7 +58,7 @@ def load_shared_parts() -> dict[str, Any]:
 
 
 def load_schema(schema: str) -> dict[str, Any]:
-    """A schema as it stands in schemas/, by its name there without its ending."""
+    """A schema of schemas/, by its name without .schema.json, as parsed JSON."""
     return _loaded(f"{schema}.schema.json")
 
 

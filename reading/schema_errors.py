@@ -55,7 +55,7 @@ class Fault(NamedTuple):
 
     @property
     def properties(self) -> dict[str, Any]:
-        """The keys that may stand in the mapping that failed, with what the schema says of each."""
+        """The keys that the mapping that failed may have, each with its part of the schema."""
         return dict(self.says("properties") or {})
 
     @property
@@ -105,14 +105,14 @@ class Fault(NamedTuple):
 
 
 def explain(fault: Fault) -> Iterator[Problem]:
-    """The problems that one error of the validator stands for."""
+    """The problems that one error of the validator amounts to."""
     if fault.error.validator in ("pattern", "not") and fault.says("format") == "date":
         return iter(())  # They repeat the format for validators that do not assert one, and `_format` tells it.
     return _SAID.get(str(fault.error.validator), _otherwise)(fault)
 
 
 def _found(value: object) -> str:
-    """What stands there, as a reader would call it."""
+    """The value that was found, as a reader would call it."""
     match value:
         case bool():
             return f"{str(value).lower()} stands"
@@ -179,7 +179,7 @@ def _unknown_keys(fault: Fault) -> Iterator[Problem]:
 
 
 def _missing(fault: Fault) -> Iterator[Problem]:
-    # One "required" error stands for one key: the validator's message begins with its name.
+    # Each "required" error is about one key: the validator's message begins with its name.
     key = fault.error.message.split("'")[1]
     free = [name for name in fault.properties if name not in fault.value]
     if any(name not in fault.properties and find_nearest(name, free) == key for name in fault.value):

@@ -1,4 +1,4 @@
-"""Every text of a file as it was written, whatever field it stands in, for rules about what no text may hold."""
+"""Every text of a file in whatever field, for rules about what no text may hold."""
 
 from __future__ import annotations
 
@@ -11,21 +11,20 @@ from model.places import Place, Places
 if TYPE_CHECKING:
     from reading.yaml_reader import Data
 
-# In double quotes a code can stand for any character, and a backslash joins two lines.
+# In double quotes an escape can encode any character, and a backslash joins two lines.
 _CODE = "\\"
 
 
 def find_texts(document: Document, wanted: Iterable[str]) -> Iterator[tuple[str, Place]]:
-    """Every text of a file with its place, but none where the file has none of the wanted words (in small letters).
+    """Every text of a file with its place; none where the file has none of the wanted words (in lower case).
 
-    Most files hold nothing of the kind, and so need not be taken apart again. The keys are no texts: a schema knows
-    them all.
+    Most files have none, and need not be parsed again. Keys are no texts: the schema names them all.
     """
     source = document.places.source
-    as_it_stands = source.text.lower()
-    if not any(word in as_it_stands for word in (_CODE, *wanted)):
+    lowered = source.text.lower()
+    if not any(word in lowered for word in (_CODE, *wanted)):
         return
-    # Imported here: few files are taken apart again, and where all are known, YAML is not needed at all.
+    # Imported here: few files are parsed again, and where the memo holds all, YAML is not needed.
     from reading.yaml_reader import read
 
     found, _ = read(source.path, source.text.encode())

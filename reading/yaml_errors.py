@@ -1,4 +1,4 @@
-"""The parser's own complaints, said so that somebody who does not know YAML can mend the line."""
+"""The parser's errors in words with which an editor who does not know YAML can mend the line."""
 
 from __future__ import annotations
 

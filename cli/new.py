@@ -51,11 +51,11 @@ def section(
 
     manual = opened(root)
     _expect_known(str(chapter), [str(one.number) for one in manual.settings.chapters], "chapter")
-    _expect_known(owner, manual.offices, "office")
+    _expect_known(owner, manual.office_by_id, "office")
     for audience in audiences:
         _expect_known(audience, [one.id for one in manual.settings.audiences], "audience")
     for clause in implements:
-        _expect_known(clause, manual.clauses, "clause")
+        _expect_known(clause, manual.clause_by_id, "clause")
     with _refusals():
         document = begin_section(
             manual, chapter=chapter, title=title, owner=owner, audiences=audiences, day=day, implements=implements
@@ -78,7 +78,7 @@ def incident_type(title: str, section: str, implements: tuple[str, ...], root: P
     manual = opened(root)
     _expect_known(section, manual.section_by_id, "section")
     for clause in implements:
-        _expect_known(clause, manual.clauses, "clause")
+        _expect_known(clause, manual.clause_by_id, "clause")
     with _refusals():
         document = begin_incident_type(title=title, section=section, implements=implements)
     _write(root, document)
@@ -128,7 +128,7 @@ def evidence(
 
     manual = opened(root)
     _expect_known(obligation, [one.id for one in manual.all_obligations], "obligation")
-    _expect_known(office, manual.offices, "office")
+    _expect_known(office, manual.office_by_id, "office")
     file = root / locate_evidence(day)
     there = file.exists()
     with _refusals():

@@ -47,8 +47,8 @@ def start(sections: tuple[str, ...], team_file: Path, day: date, root: Path) -> 
     except UnreadableError as error:
         raise UnusableError("\n\n".join([*map(describe, error.problems), "Nothing was written."])) from error
     for office in [seat["office"] for seat in team if "office" in seat]:
-        if office not in manual.offices:
-            near = find_nearest(office, manual.offices)
+        if office not in manual.office_by_id:
+            near = find_nearest(office, manual.office_by_id)
             raise UnusableError(f'No office is called "{office}".{f" Did you mean {near}?" if near else ""}')
     name = number_round(manual, day.year)
     path = f"sop/reviews/{name}.yaml"

@@ -224,7 +224,7 @@ def _duties(before: Manual, after: Manual, changed: set[str]) -> Iterator[Named]
         if section.id in changed
         for clause in section.implements
     }
-    for key, clause in {**before.clauses, **after.clauses}.items():
+    for key, clause in {**before.clause_by_id, **after.clause_by_id}.items():
         if key in named and clause.duty == "shall":
             yield Named(key, clause.words)
 
@@ -239,7 +239,7 @@ def _acting(before: Manual, after: Manual, changed: set[str]) -> Iterator[str]:
         for step in section.all_steps
         if to_plain(step) not in [to_plain(same) for same in _steps_of(other, section.id)]
     }
-    for key in {**before.offices, **after.offices}:
+    for key in {**before.office_by_id, **after.office_by_id}:
         if key in acting:
             yield key
 

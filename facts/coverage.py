@@ -35,7 +35,7 @@ def compute_coverage(manual: Manual) -> tuple[ClauseCoverage, ...]:
     gaps = {gap.clause: gap for gap in manual.settings.known_gaps}
     return tuple(
         ClauseCoverage(clause, found.get(clause.id, ()), gaps.get(clause.id))
-        for clause in manual.clauses.values()
+        for clause in manual.clause_by_id.values()
         if clause.duty is not None
     )
 

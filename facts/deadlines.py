@@ -77,7 +77,7 @@ def find_clause_deadline(manual: Manual, clause: Clause) -> Deadline | None:
     """The deadline that the policy sets for a clause, or for the clause that it is an item of."""
     owner: Clause | None = clause
     while owner is not None and owner.by is None:
-        owner = manual.clauses.get(owner.id.rpartition("/")[0])
+        owner = manual.clause_by_id.get(owner.id.rpartition("/")[0])
     return None if owner is None or owner.by is None else _of(owner.by)
 
 
@@ -94,7 +94,7 @@ def find_held_deadlines(manual: Manual) -> Iterator[HeldDeadline]:
             if step.basis == "proposal":
                 continue
             cited = [one for one in step.cites if one in section.implements]
-            clauses = [manual.clauses[one] for one in cited if one in manual.clauses]
+            clauses = [manual.clause_by_id[one] for one in cited if one in manual.clause_by_id]
             for deadline in find_deadlines(f"{step.by}\n{step.does}") if clauses else ():
                 for clause in clauses:
                     yield HeldDeadline(section, step, clause, deadline)

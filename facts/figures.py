@@ -164,8 +164,8 @@ def _cover_state(duty: ClauseCoverage, withheld: bool) -> CoverState:
 def _parts(manual: Manual) -> Mapping[str, Clause]:
     """For each clause, by id, the heading that opens its part of the policy: 02.31/data for 02.31/data/7/a."""
     found: dict[str, Clause] = {}
-    for clause in manual.clauses.values():
-        head = manual.clauses.get("/".join(clause.id.split("/")[:2]))
+    for clause in manual.clause_by_id.values():
+        head = manual.clause_by_id.get("/".join(clause.id.split("/")[:2]))
         if head and head.kind == "heading":
             found[clause.id] = head
     return found

@@ -18,7 +18,7 @@ from model.section import Section
 
 def digest_clauses(manual: Manual, section: Section) -> Mapping[str, str]:
     """What a review of a section records: the digest of each clause that it carries out, by the clause's id."""
-    found = [manual.clauses[one] for one in list_carried_out(manual, section) if one in manual.clauses]
+    found = [manual.clause_by_id[one] for one in list_carried_out(manual, section) if one in manual.clause_by_id]
     return {clause.id: digest_clause(clause) for clause in found}
 
 
@@ -36,7 +36,7 @@ def _introductions(manual: Manual, clause: str) -> Iterator[str]:
     above = clause.rpartition("/")[0]
     if above:
         yield from _introductions(manual, above)
-        if above in manual.clauses and manual.clauses[above].kind != "heading":
+        if above in manual.clause_by_id and manual.clause_by_id[above].kind != "heading":
             yield above
 
 
@@ -55,6 +55,6 @@ def find_suspects(manual: Manual, section: Section, last: Review | None) -> Iter
         return
     still = set(list_carried_out(manual, section))
     for seen in last.entry.policy:
-        clause = manual.clauses.get(seen.clause)
+        clause = manual.clause_by_id.get(seen.clause)
         if seen.clause in still and (clause is None or digest_clause(clause) != seen.words):
             yield Suspect(section, last, seen.clause, clause)

@@ -76,7 +76,7 @@ def _counts(manual: Manual) -> Iterator[Count]:
 def _texts(manual: Manual) -> Iterator[Count]:
     kinds = [one.kind for one in manual.settings.offices]
     yield _count("offices", "Offices", kind=(kinds, ("office", "body", "group", "external")))
-    clauses, sections = manual.clauses.values(), manual.sections
+    clauses, sections = manual.clause_by_id.values(), manual.sections
     duties = [clause.duty or "none" for clause in clauses]
     yield _count("clauses", "Policy clauses", duty=(duties, ("shall", "may", "goal", "definition", "none")))
     yield _count(

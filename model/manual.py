@@ -100,16 +100,16 @@ class Manual(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return (*(one for one in single if one is not None), *chain.from_iterable(several))
 
     @cached_property
-    def clauses(self) -> Mapping[str, Clause]:
+    def clause_by_id(self) -> Mapping[str, Clause]:
         return {clause.id: clause for policy in self.policies for clause in policy.clauses}
 
     @cached_property
-    def offices(self) -> Mapping[str, Office]:
+    def office_by_id(self) -> Mapping[str, Office]:
         return {office.id: office for office in self.settings.offices}
 
     def office_label(self, office: str, designee: bool = False) -> str:
         """The short name of an office by its id, with "or designee" where one may act; the id where there is none."""
-        label = self.offices[office].label if office in self.offices else office
+        label = self.office_by_id[office].label if office in self.office_by_id else office
         return f"{label} or designee" if designee else label
 
     @cached_property

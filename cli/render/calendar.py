@@ -32,7 +32,7 @@ def render_calendar(manual: Manual, items: Iterable[Item], as_of: date) -> bytes
 
 
 def _make_event(manual: Manual, item: Item, as_of: date, place: str) -> Event:
-    office = manual.offices[item.office].name if item.office in manual.offices else item.office
+    office = manual.office_by_id[item.office].name if item.office in manual.office_by_id else item.office
     event = Event()
     event.add("uid", f"{item.id}-{item.due.isoformat()}@{place}.sop-manual")
     event.add("dtstamp", datetime.combine(as_of, time(), UTC))

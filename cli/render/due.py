@@ -31,7 +31,7 @@ def render_text(manual: Manual, items: list[Item], as_of: date, within: Duration
 
 
 def _describe(manual: Manual, item: Item) -> str:
-    office = manual.offices[item.office].label if item.office in manual.offices else item.office
+    office = manual.office_by_id[item.office].label if item.office in manual.office_by_id else item.office
     return f"{item.id}, {office}, {item.state}" if item.kind == "duty" else f"{office}, {item.state}"
 
 

@@ -82,7 +82,7 @@ def _count_cover(figures: Figures) -> list[Row]:
 
 
 def _count_asked(site: Site) -> list[Row]:
-    offices = site.manual.offices
+    offices = site.manual.office_by_id
     return [
         Row(offices[one].name if one in offices else one, "count", count, f"open-questions.md#asks-{one}")
         if one

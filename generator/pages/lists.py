@@ -33,7 +33,7 @@ def write_pages(site: Site) -> Iterator[Page]:
             used=_index_uses((one.id, one.references) for one in manual.sections),
         )
     duties: dict[str, list[str]] = {}
-    for clause in manual.clauses.values():
+    for clause in manual.clause_by_id.values():
         for office in clause.office if clause.duty == "shall" else ():
             duties.setdefault(office, []).append(clause.id)
     yield Writer(site, "offices.md").write(

@@ -88,7 +88,7 @@ def _write_open_questions(site: Site) -> Page:
     manual, writer = site.manual, Writer(site, "open-questions.md")
     asked = [office.id for office in manual.settings.offices]
     by_office = {office: [pair for pair in manual.questions if pair[1].asks == office] for office in asked}
-    readings = [clause for clause in manual.clauses.values() if clause.open_question]
+    readings = [clause for clause in manual.clause_by_id.values() if clause.open_question]
     return writer.write(
         "open-questions",
         "Open questions",

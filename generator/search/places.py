@@ -81,9 +81,9 @@ def _list_program(teller: Teller) -> Iterator[Entry]:
             cites=duty.implements,
         )
     for team in manual.all_teams:
-        if team.office in manual.offices:
+        if team.office in manual.office_by_id:
             seats = teller.all(*(seat.seat for seat in team.seats))
-            name = manual.offices[team.office].name
+            name = manual.office_by_id[team.office].name
             yield _make_entry(
                 teller, "team", team.office, "team", name, team.purpose, text=seats, cites=team.implements
             )

@@ -102,7 +102,11 @@ def _list_incidents(manual: ShownManual) -> Iterator[tuple[Key, Address]]:
 def _list_program(manual: ShownManual) -> Iterator[tuple[Key, Address]]:
     for one in manual.all_obligations:
         yield ("obligation", one.id), Address("program/obligations.md", one.id, one.title)
-    teams = ((one.office, manual.offices[one.office].name) for one in manual.all_teams if one.office in manual.offices)
+    teams = (
+        (one.office, manual.office_by_id[one.office].name)
+        for one in manual.all_teams
+        if one.office in manual.office_by_id
+    )
     yield from _list_named("team", "program/teams.md", teams)
     if manual.metrics:
         for goal in manual.metrics.goals:

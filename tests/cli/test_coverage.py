@@ -26,5 +26,5 @@ def test_the_sample_as_json(run_sop: RunSop, manual_at: ManualAt, golden: Golden
 
 def test_the_real_manual_lists_every_clause_with_a_duty(run_sop: RunSop):
     found = json.loads(run_sop("coverage", "--format", "json", root=ROOT).output)
-    duties = {clause.id: clause.duty for clause in load(ROOT).clauses.values() if clause.duty}
+    duties = {clause.id: clause.duty for clause in load(ROOT).clause_by_id.values() if clause.duty}
     assert {one["clause"]: one["duty"] for one in found} == duties

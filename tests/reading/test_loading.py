@@ -55,7 +55,7 @@ class TestManual:
             "sop/sections/1.1-sample.yaml",
             "sop/sections/1.2-other.yaml",
         ]
-        assert list(manual.clauses) == ["01.1/part", "01.1/part/1", "01.1/part/2", "01.1/part/3"]
+        assert list(manual.clause_by_id) == ["01.1/part", "01.1/part/1", "01.1/part/2", "01.1/part/3"]
 
     def test_the_real_manual_is_read_whole(self):
         manual = load(ROOT)

@@ -50,7 +50,7 @@ def check(manual: Manual, as_of: date) -> Iterator[Finding]:
     texts: list[tuple[str, Places, Route, str]] = [
         (one.text, one.places, one.route, one.subject) for one in find_prose(manual)
     ]
-    texts += [(one.words, one.places, "runs", one.id) for one in manual.clauses.values()]
+    texts += [(one.words, one.places, "runs", one.id) for one in manual.clause_by_id.values()]
     seen = set()
     for text, places, route, subject in texts:
         for citation in find_citations(text):

@@ -53,4 +53,4 @@ def _repealed(old: Thing, manual: Manual) -> bool:
     if not isinstance(old.value, Obligation | Metric):
         return False
     clauses = old.value.implements
-    return bool(clauses) and not any(clause in manual.clauses for clause in clauses)
+    return bool(clauses) and not any(clause in manual.clause_by_id for clause in clauses)

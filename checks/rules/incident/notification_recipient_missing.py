@@ -68,9 +68,9 @@ def check(manual: Manual, as_of: date) -> Iterator[Finding]:
         return
     recipients = {one.office for one in notification.recipients}
     for clause in notification.implements:
-        for office in manual.clauses[clause].tells if clause in manual.clauses else ():
+        for office in manual.clause_by_id[clause].tells if clause in manual.clause_by_id else ():
             if office not in recipients:
-                name = manual.offices[office].name if office in manual.offices else office
+                name = manual.office_by_id[office].name if office in manual.office_by_id else office
                 yield Finding(
                     ID,
                     SEVERITY,

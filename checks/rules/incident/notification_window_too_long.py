@@ -68,7 +68,7 @@ def check(manual: Manual, as_of: date) -> Iterator[Finding]:
     if notification is None:
         return
     for clause in notification.implements:
-        due = manual.clauses[clause].by if clause in manual.clauses else None
+        due = manual.clause_by_id[clause].by if clause in manual.clause_by_id else None
         if due is None or due.within is None:
             continue
         longer = notification.within.days > due.within.days

@@ -77,7 +77,7 @@ def _plans(manual: Manual) -> Iterator[Finding]:
     planned += [(one.office, one.implements, one.meets, one.places["meets"]) for one in manual.all_teams if one.meets]
     for name, clauses, plan, place in planned:
         for clause in clauses:
-            asked = manual.clauses[clause].every if clause in manual.clauses else None
+            asked = manual.clause_by_id[clause].every if clause in manual.clause_by_id else None
             if asked and asked.unit == plan.unit and _rate(plan) < _rate(asked):
                 yield Finding(
                     ID,

@@ -35,7 +35,7 @@ SEVERITY = Severity.ERROR
 def check(manual: Manual, as_of: date) -> Iterator[Finding]:
     for text in find_prose(manual):
         for quote in find_quotes(text):
-            if is_quoted_from(manual, quote) or (quote.clause and quote.clause not in manual.clauses):
+            if is_quoted_from(manual, quote) or (quote.clause and quote.clause not in manual.clause_by_id):
                 continue
             first = quote.words.split(maxsplit=3)[:3]
             yield Finding(

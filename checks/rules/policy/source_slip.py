@@ -39,7 +39,7 @@ SEVERITY = Severity.NOTE
 
 
 def check(manual: Manual, as_of: date) -> Iterator[Finding]:
-    for clause in manual.clauses.values():
+    for clause in manual.clause_by_id.values():
         for slip in clause.slips:
             yield Finding(
                 ID,

@@ -31,7 +31,7 @@ SEVERITY = Severity.ERROR
 
 def check(manual: Manual, as_of: date) -> Iterator[Finding]:
     review = manual.settings.review
-    asked = [manual.clauses[one].every for one in review.cites if one in manual.clauses]
+    asked = [manual.clause_by_id[one].every for one in review.cites if one in manual.clause_by_id]
     limits = [every.per for every in asked if every]
     limit = min(limits, key=lambda one: one.days, default=review.interval)
     found = [(review.interval, manual.settings.places.within("review")["interval"], "the manual", "review")]

@@ -65,12 +65,12 @@ SEVERITY = Severity.ERROR
 
 def check(manual: Manual, as_of: date) -> Iterator[Finding]:
     for team in manual.all_teams:
-        for clause in (manual.clauses[one] for one in team.implements if one in manual.clauses):
+        for clause in (manual.clause_by_id[one] for one in team.implements if one in manual.clause_by_id):
             for seat in clause.seats:
                 held = sum(one.count for one in team.seats if _fits(one, seat))
                 if held >= seat.count:
                     continue
-                office = manual.offices.get(seat.office or "")
+                office = manual.office_by_id.get(seat.office or "")
                 yield Finding(
                     ID,
                     SEVERITY,

@@ -73,7 +73,7 @@ SEVERITY = Severity.ERROR
 
 def check(manual: Manual, as_of: date) -> Iterator[Finding]:
     lists: dict[str, list[Clause]] = {}
-    for clause in manual.clauses.values():
+    for clause in manual.clause_by_id.values():
         if clause.kind == "item":
             lists.setdefault(clause.id.rpartition("/")[0], []).append(clause)
     for curriculum in manual.curricula:

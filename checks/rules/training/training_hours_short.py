@@ -72,7 +72,7 @@ SEVERITY = Severity.ERROR
 
 
 def check(manual: Manual, as_of: date) -> Iterator[Finding]:
-    for clause in manual.clauses.values():
+    for clause in manual.clause_by_id.values():
         if clause.every is None or clause.every.unit != "hours":
             continue
         curricula = [one for one in manual.curricula if clause.id in one.implements and not one.is_archived]

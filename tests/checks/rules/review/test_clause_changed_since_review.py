@@ -73,7 +73,7 @@ def test_a_round_that_recorded_nothing_or_is_to_come_says_nothing(tmp_path: Path
 
 
 def test_markers_footnotes_and_white_space_change_no_seal(tmp_path: Path):
-    before = manual(tmp_path / "a").clauses["01.1/part/1"]
+    before = manual(tmp_path / "a").clause_by_id["01.1/part/1"]
     text = (SAMPLE / POLICY).read_text()
     text = text.replace('{keep: "1", as: footnote}', '{keep: "2", as: footnote}').replace("tell the", "tell  the")
-    assert digest_clause(manual(tmp_path / "b", **{POLICY: text}).clauses["01.1/part/1"]) == digest_clause(before)
+    assert digest_clause(manual(tmp_path / "b", **{POLICY: text}).clause_by_id["01.1/part/1"]) == digest_clause(before)

@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tomllib
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -134,11 +135,25 @@ class TestPublish:
         assert set(workflow("publish")["on"]) == {"push", "schedule", "workflow_dispatch"}
 
 
-def test_the_tests_run_on_each_python_that_the_project_supports_and_on_no_other():
+def test_the_tests_run_on_the_pythons_of_debian_on_each_that_was_tried_and_on_the_newest():
     tests = workflow("check")["jobs"]["tests"]
-    assert tests["env"]["PYTHON"] == "python${{ matrix.python }}"
-    assert tests["strategy"]["matrix"]["python"] == ["3.11", "3.12", "3.13"]
-    assert 'requires-python = ">=3.11"' in (ROOT / "pyproject.toml").read_text("utf-8")
+    assert tests["env"]["PYTHON"] == "python"
+    *exact, newest = tests["strategy"]["matrix"]["python"]
+    assert {"3.11.2", "3.13.5"} <= set(exact)
+    assert {".".join(version.split(".")[:2]) for version in exact} == _tried()
+    assert newest == "3.x"
+    assert tests["continue-on-error"] == "${{ matrix.python == '3.x' }}"
+
+
+def test_the_lowest_python_is_the_lowest_that_was_tried_and_there_is_no_highest():
+    required = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["requires-python"]
+    assert required == f">={min(_tried())}"
+
+
+def _tried() -> set[str]:
+    """The versions of Python that pyproject.toml names in its classifiers."""
+    classifiers = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["classifiers"]
+    return {one.rpartition(" ")[2] for one in classifiers if one.startswith("Programming Language :: Python :: 3.")}
 
 
 class TestWhen:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import date
 from itertools import chain
 from pathlib import Path
@@ -139,13 +140,11 @@ def _watch(root: Path, run: Callable[[], int]) -> None:
 
     if not (root / "sop").is_dir():
         opened(root)  # says so, and ends here
-    try:
-        with watch_saves(root / "sop") as each:
+    with suppress(KeyboardInterrupt), watch_saves(root / "sop") as each:
+        once()
+        for _ in each:
             once()
-            for _ in each:
-                once()
-    except KeyboardInterrupt:
-        click.echo()
+    click.echo()
 
 
 def _write_reports(reports: Sequence[ReportFile], verdict: Verdict) -> None:

@@ -3,14 +3,8 @@
 from __future__ import annotations
 
 import json
-import os
-import signal
-import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from threading import Timer
 
 import pytest
 
@@ -145,44 +139,3 @@ class TestColor:
             monkeypatch.setenv(name, value)
         monkeypatch.setattr(sys.stdout, "isatty", lambda: terminal, raising=False)
         assert wants_color() == color
-
-
-class TestWatch:
-    def test_it_checks_again_on_each_save_and_outlives_a_file_that_cannot_be_read(self, manual_at: ManualAt):
-        root = manual_at()
-        section = root / "sop/sections/1.1-sample.yaml"
-        whole = section.read_text("utf-8")
-        with started("check", "--watch", "--as-of", "2026-02-02", "--root", str(root)) as watching:
-            assert printed(watching, "review-overdue")
-            assert printed(watching, "Watching")
-            section.write_text("not: [yaml", "utf-8")
-            assert printed(watching, "cannot be read")
-            section.write_text(whole.replace("since: 2024-02-01", "since: 2025-02-01"), "utf-8")
-            assert printed(watching, "[review-never]")
-            watching.send_signal(signal.SIGINT)
-            assert watching.wait(50) == 0
-
-    def test_a_folder_without_a_manual_ends_it_at_once(self, run_sop: RunSop, tmp_path: Path):
-        assert run_sop("check", "--watch", root=tmp_path).exit_code == 2
-
-
-@contextmanager
-def started(*args: str) -> Iterator[subprocess.Popen[str]]:
-    """A `sop` process whose output can be read while it runs; it is ended after a minute, whatever happens."""
-    command = [sys.executable, "-c", "from cli import main; main()", *args]
-    environment = {**os.environ, "PYTHONUNBUFFERED": "1"}
-    with subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=environment, encoding="utf-8"
-    ) as process:
-        clock = Timer(60, process.kill)
-        clock.start()
-        try:
-            yield process
-        finally:
-            clock.cancel()
-            process.kill()
-
-
-def printed(process: subprocess.Popen[str], words: str) -> bool:
-    """Whether it prints a line that holds these words before it ends; reads up to that line."""
-    return any(words in line for line in process.stdout or ())

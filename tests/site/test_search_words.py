@@ -31,6 +31,9 @@ def words(browser: Browser) -> Iterator[Page]:
         "child children child's",
         "draw drew drawn drawing",
         "policy policies",
+        "color colour colors",
+        "behavior behaviour",
+        "counselor counsellor",
         "three 3",
     ],
 )

@@ -30,7 +30,7 @@ const sopWords = (() => {
       violence: "violent", threaten: "threat", threatens: "threat", threatened: "threat", threatening: "threat",
       speed: "speed", speeds: "speed", need: "need", bus: "bus", buses: "bus", gas: "gas", news: "news", crisis: "crisis",
       crises: "crisis", series: "series", campus: "campus", always: "always", drugs: "drug", counselling: "counsel",
-      counsellor: "counselor", counsellors: "counselor", behaviour: "behavior", behaviours: "behavior", color: "color",
+      counsellor: "counselor", counsellors: "counselor", behaviour: "behavior", behaviours: "behavior", colour: "color",
       licence: "license", neighbour: "neighbor", defence: "defense", offence: "offense", offences: "offense",
       kidnapping: "kidnap", kidnapped: "kidnap", disability: "disable", disabilities: "disable", disabled: "disable",
       two: "2", three: "3", four: "4", five: "5", six: "6", seven: "7", eight: "8", nine: "9", ten: "10", eleven: "11",

@@ -16,7 +16,7 @@ from threading import Thread
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, Request, ViewportSize, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request, ViewportSize, expect, sync_playwright
 
 from reading import load
 from tests.generator.made import build
@@ -25,6 +25,10 @@ from tests.site.screens import OpenPage
 
 ROOT = Path(__file__).parent.parent.parent
 AS_OF = date(2026, 11, 24)
+
+# Milliseconds: only a test that fails waits so long. A busy machine may be slower than any reader would bear.
+PATIENCE = 120_000
+expect.set_options(timeout=PATIENCE)
 
 
 @pytest.fixture(scope="session")

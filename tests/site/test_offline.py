@@ -14,14 +14,13 @@ from reading import load
 from tests.generator.made import build
 from tests.overlay import overlaid
 from tests.site.audit import barriers
+from tests.site.conftest import PATIENCE
 from tests.site.host import Host
 from tests.site.screens import PHONE
 
 FIRST, SECOND = date(2025, 1, 1), date(2025, 2, 2)
 STORED = "Stored on this device: Sample edition, built on {}. It also works with no signal."
 READY = "A new edition of this manual is ready."
-SLOW = 20_000
-"""Milliseconds: a busy machine stores a site more slowly than a reader would wait for."""
 
 
 @pytest.fixture(scope="module")
@@ -52,7 +51,7 @@ def visited(visitor: BrowserContext, host: Host, path: str = "") -> Page:
     """A page that was opened, the manual being stored."""
     page = visitor.new_page()
     page.goto(host.home + path)
-    expect(page.locator("#sop-stored")).to_contain_text("Stored on this device", timeout=SLOW)
+    expect(page.locator("#sop-stored")).to_contain_text("Stored on this device")
     return page
 
 
@@ -61,7 +60,7 @@ def caches(page: Page) -> int:
 
 
 def until(page: Page, holds: Callable[[], bool]) -> None:
-    for _ in range(100):
+    for _ in range(PATIENCE // 50):
         if holds():
             return
         page.wait_for_timeout(50)
@@ -131,7 +130,7 @@ def renewed(visitor: BrowserContext, host: Host, sites: Path) -> Page:
     host.folder = sites / "second"
     host.asked.clear()
     page = visited(visitor, host)
-    expect(page.get_by_text(READY)).to_be_visible(timeout=SLOW)
+    expect(page.get_by_text(READY)).to_be_visible()
     return page
 
 
@@ -188,13 +187,13 @@ def test_a_host_that_serves_half_of_each_leaves_the_old_edition_whole(
 
     host.gone, host.folder = False, sites / "second"
     page.goto(host.home)
-    expect(page.get_by_text(READY)).to_be_visible(timeout=SLOW)
+    expect(page.get_by_text(READY)).to_be_visible()
 
 
 def test_the_restricted_edition_takes_back_what_the_public_one_stored(visitor: BrowserContext, host: Host, sites: Path):
     page = visited(visitor, host)
     host.folder = sites / "restricted"
     page.reload()
-    expect(page.get_by_text("Restricted edition.").first).to_be_visible(timeout=SLOW)
+    expect(page.get_by_text("Restricted edition.").first).to_be_visible()
     until(page, lambda: caches(page) == 0)
     assert page.evaluate("navigator.serviceWorker.getRegistrations().then(found => found.length)") == 0

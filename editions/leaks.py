@@ -9,13 +9,15 @@ from typing import NamedTuple
 from editions.redaction import find_restricted_steps
 from facts.links import Marked, find_marked_in
 from model.base import Document, IsProse, Value
+from model.folding import fold
 from model.manual import Manual
 from model.section import Section
 
 RUN = 8
 """The shortest run of words that counts as copied. Shorter ones occur in any two texts about the same subject."""
 
-_WORD = re.compile(r"\w+(?:['’]\w+)?")
+# The number of a section or clause is one word, however many dots and hyphens it has.
+_WORD = re.compile(r"sop-[0-9]+\.[0-9]+|[0-9]+\.[0-9]+(?:/[a-z0-9-]+)*|\w+(?:'\w+)?")
 
 
 # A quick test before the exact one: every RUN words in a row contain _PART words in a row that begin at a multiple of
@@ -54,8 +56,8 @@ def find_leaks(manual: Manual) -> Iterator[Leak]:
         if _find_section(document) in sections:
             continue
         for text in find_marked_in(document):
-            # Most texts are too short, and to count their spaces is quick.
-            if isinstance(text.mark, IsProse) and text.text.count(" ") >= RUN - 2 and id(text.places) not in steps:
+            # Most texts are too short for so many words and what divides them, and to count is quick.
+            if isinstance(text.mark, IsProse) and len(text.text) >= 2 * RUN - 1 and id(text.places) not in steps:
                 for words, restricted in _find_shared(_split_words(text.text), secret, parts):
                     if len(offices.sub("office", words).split()) >= RUN:
                         yield Leak(text, words, restricted)
@@ -125,7 +127,7 @@ def _match_offices(manual: Manual) -> re.Pattern[str]:
 
 
 def _split_words(text: str) -> list[str]:
-    return _WORD.findall(text.lower())
+    return _WORD.findall(fold(text).lower())
 
 
 def _list_runs(words: list[str]) -> Iterator[tuple[str, ...]]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from model.base import Step
+from model.folding import fold
 from model.manual import Manual
 from model.policy import Clause, Due
 from model.section import Section
@@ -60,6 +61,7 @@ class HeldDeadline(NamedTuple):
 
 def find_deadlines(text: str) -> Iterator[Deadline]:
     """Every deadline that a text sets in plain words: "within three (3) days", "no later than November 1"."""
+    text = " ".join(fold(text).split())
     for found in _WITHIN.finditer(text):
         word = found["number"].lower()
         number = int(word) if word.isdigit() else 1 if word in ("a", "an") else _NUMBERS.index(word) + 1
@@ -95,7 +97,8 @@ def find_held_deadlines(manual: Manual) -> Iterator[HeldDeadline]:
                 continue
             cited = [one for one in step.cites if one in section.implements]
             clauses = [manual.clause_by_id[one] for one in cited if one in manual.clause_by_id]
-            for deadline in find_deadlines(f"{step.by}\n{step.does}") if clauses else ():
+            said = (step.by, step.does) if clauses else ()
+            for deadline in (one for text in said for one in find_deadlines(text)):
                 for clause in clauses:
                     yield HeldDeadline(section, step, clause, deadline)
 

@@ -10,6 +10,7 @@ from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin, get_
 
 from model import ids
 from model.base import Declared, Document, IsProse, Refers, Value
+from model.folding import Folded
 from model.ids import IdKind
 from model.manual import KINDS, Manual
 from model.places import Place, Places, Route
@@ -30,19 +31,32 @@ MENTIONED = _list_mentioned()
 
 _ANY = "|".join(f"(?P<kind_{index}>{kind.mention})" for index, kind in enumerate(MENTIONED))
 
-# The look ahead only saves time: most words of a prose text begin with a small letter, and no id does.
-MENTION = re.compile(rf"\b(?=[0-9A-Z])(?:{_ANY})")
-"""An id that a prose text names."""
+# The look ahead only saves time: most words of a prose text begin with a small letter, and few ids do ("sop-3.2").
+_MENTION = re.compile(rf"\b(?=[0-9A-Zs])(?:{_ANY})")
 
 
-def find_mentions(text: str) -> Iterable[re.Match[str]]:
-    """Every id that a prose text names. Each has a hyphen or a slash, and to look for one is quick."""
-    return MENTION.finditer(text) if "-" in text or "/" in text else ()
+class Mention(NamedTuple):
+    """An id that a prose text names: its kind, the id as it is declared, and the text's own words with their place.
+
+    The words differ from the id where it was pasted with another hyphen, or written in small letters.
+    """
+
+    kind: IdKind
+    id: str
+    words: str
+    start: int
+    end: int
 
 
-def get_mention_kind(match: re.Match[str]) -> IdKind:
-    """The kind of thing that a match of MENTION names."""
-    return MENTIONED[int(str(match.lastgroup).removeprefix("kind_"))]
+def find_mentions(text: str) -> Iterator[Mention]:
+    """Every id that a prose text names."""
+    folded = Folded(text)
+    # Each id has a hyphen or a slash, and to look for one is quick.
+    if "-" in folded.text or "/" in folded.text:
+        for match in _MENTION.finditer(folded.text):
+            kind = MENTIONED[int(str(match.lastgroup).removeprefix("kind_"))]
+            start, end = folded.span(*match.span())
+            yield Mention(kind, kind.write(match[0]), text[start:end], start, end)
 
 
 class Marked(NamedTuple):
@@ -65,11 +79,13 @@ class Link(NamedTuple):
     kind: IdKind
     id: str
     text: Marked
+    words: str
+    """The id as the text has it."""
 
     @property
     def place(self) -> Place:
         """Where the text is written; in prose, where the id is within it."""
-        return self.text.place.find(self.id)
+        return self.text.place.find(self.words)
 
     @property
     def subject(self) -> str:
@@ -128,10 +144,10 @@ def _declared(texts: Iterable[Marked]) -> Mapping[IdKind, Mapping[str, list[Mark
 
 def _links(found: Marked) -> Iterator[Link]:
     if isinstance(found.mark, Refers):
-        yield Link(found.mark.kind, found.text, found)
+        yield Link(found.mark.kind, found.text, found, found.text)
     elif isinstance(found.mark, IsProse):
-        for match in find_mentions(found.text):
-            yield Link(get_mention_kind(match), match[0], found)
+        for mention in find_mentions(found.text):
+            yield Link(mention.kind, mention.id, found, mention.words)
 
 
 def _mark_all(value: Value, subject: str, found: list[Marked]) -> None:

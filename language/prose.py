@@ -10,7 +10,13 @@ from model.base import Document, IsProse, OnRecord, Value
 from model.manual import Manual
 from model.walking import find_values
 
-_QUOTED = re.compile(r'"[^"]*"|“[^”]*”')
+# Inside single marks an apostrophe stands between letters, or, once, after the s of a plural: 'the officers' cars'.
+_INSIDE = r"(?:[^'’‘]|(?<=\w)['’](?=\w))*+"
+_QUOTED = re.compile(
+    r'"[^"]*"|“[^“”]*”|“[^“”"]*"|„[^„“”]*[“”]|«[^«»]*»|»[^«»]*«|‹[^‹›]*›|›[^‹›]*‹|＂[^＂]*＂'
+    rf"|(?<!\w)['‘](?=[\w(\[.…]){_INSIDE}(?:(?<=s)['’](?=\s){_INSIDE})?['’](?!\w)"
+)
+_MARKS = re.compile("[\"“„«»‹›＂'‘]")
 
 
 def find_prose(manual: Manual) -> Iterator[Marked]:
@@ -42,4 +48,9 @@ def _prose_in(document: Document) -> Iterator[Marked]:
 
 def remove_quotes(text: str) -> str:
     """A text with blanks in place of what it quotes, the words of others. Every index into it stays valid."""
-    return _QUOTED.sub(lambda found: " " * len(found[0]), text) if '"' in text or "“" in text else text
+    return _QUOTED.sub(lambda found: " " * len(found[0]), text) if _MARKS.search(text) else text
+
+
+def find_quotations(text: str) -> Iterator[tuple[int, int]]:
+    """Where a text has quotation marks of any kind, from the mark that opens to after the mark that closes."""
+    return (found.span() for found in _QUOTED.finditer(text)) if _MARKS.search(text) else iter(())

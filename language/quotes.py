@@ -6,16 +6,17 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from facts.links import Marked, find_mentions, get_mention_kind
+from facts.links import Marked, find_mentions
+from language.prose import find_quotations
+from model import ids
+from model.folding import fold
 from model.manual import Manual
 
 FEWEST_WORDS = 6
 """From so many words on, words in quotation marks in a text with a clause id are taken as a quotation of the policy."""
 
-_QUOTED = re.compile(r'"([^"]+)"|“([^”]+)”')
-_RIGHT_AFTER = re.compile(r"[.,;:]? \((?=[0-9]{2}\.)")
-_GAP = re.compile(r"\s*(?:…|\.\.\.|\[[^\]]*\])\s*")
-_CURLY = str.maketrans("“”‘’", "\"\"''")
+_RIGHT_AFTER = re.compile(r"[.,;:]?\s{0,3}\((?=[0-9]{2}\.)")
+_GAP = re.compile(r" ?(?:\.\.\.|\[[^\]\[]*\]) ?")
 
 
 class Quote(NamedTuple):
@@ -31,14 +32,12 @@ def find_quotes(found: Marked) -> Iterator[Quote]:
     That is any words with a clause in brackets right after them, and any quotation of FEWEST_WORDS words or more in a
     text that names a clause.
     """
-    if '"' not in found.text and "“" not in found.text:
-        return
-    clause_at = {one.start(): one[0] for one in find_mentions(found.text) if get_mention_kind(one) == "clause"}
+    clause_at = {one.start: one.id for one in find_mentions(found.text) if one.kind is ids.CLAUSE}
     if not clause_at:
         return
-    for quoted in _QUOTED.finditer(found.text):
-        words = quoted[1] or quoted[2]
-        right_after = _RIGHT_AFTER.match(found.text, quoted.end())
+    for start, end in find_quotations(found.text):
+        words = found.text[start + 1 : end - 1]
+        right_after = _RIGHT_AFTER.match(found.text, end)
         clause = clause_at.get(right_after.end(), "") if right_after else ""
         if clause or len(words.split()) >= FEWEST_WORDS:
             yield Quote(words, clause)
@@ -50,7 +49,7 @@ def is_quoted_from(manual: Manual, quote: Quote) -> bool:
     The prior wording counts too, since a section may say what was changed. Capital letters, the kind of quotation
     marks and a last full stop or comma do not matter. Words may be left out where "..." or [brackets] say so.
     """
-    wanted = [_plain(piece).strip(" .,;:") for piece in _GAP.split(quote.words)]
+    wanted = [piece.strip(" .,;:") for piece in _GAP.split(_plain(quote.words))]
     return any(_follow(wanted, text) for text in _texts(manual, quote.clause))
 
 
@@ -72,4 +71,4 @@ def _follow(pieces: list[str], text: str) -> bool:
 
 
 def _plain(text: str) -> str:
-    return " ".join(text.translate(_CURLY).split()).casefold()
+    return " ".join(fold(text).split()).casefold()

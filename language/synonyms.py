@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from model.folding import fold
 from model.manual import Manual
 from model.places import Place
 
-_BETWEEN = re.compile(r"[\s\-\N{EN DASH}]+")
+_BETWEEN = re.compile(r"[\s-]+")
 
 
 class OtherName(NamedTuple):
@@ -41,5 +42,5 @@ def _other_names(manual: Manual) -> Iterator[tuple[str, OtherName]]:
 
 def _folded(word: str) -> str:
     """A word as the search compares it: without capitals, hyphens and the s of a plural."""
-    folded = _BETWEEN.sub(" ", word.strip()).casefold()
+    folded = _BETWEEN.sub(" ", fold(word).strip()).casefold()
     return folded.removesuffix("s") if len(folded) > 3 and not folded.endswith("ss") else folded

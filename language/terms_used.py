@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from facts.links import Marked, find_marked, find_mentions
 from language.prose import find_prose, remove_quotes
 from model.base import Refers
+from model.folding import fold
 from model.manual import Manual
 
 _ABBREVIATION = re.compile(r"\b(?:[A-Z]{2,}|(?:[A-Z]\.){2,})s?(?![\w-])")
@@ -27,10 +28,10 @@ def find_undefined(manual: Manual) -> Iterator[tuple[str, Marked]]:
     defined = _defined(manual)
     seen = set()
     for found in find_prose(manual):
-        text = found.text
+        text = fold(found.text)
         if text.isupper() or not _ABBREVIATION.search(text):
             continue
-        ids = [one.span() for one in find_mentions(text)]
+        ids = [(one.start, one.end) for one in find_mentions(text)]
         for match in _ABBREVIATION.finditer(remove_quotes(text)):
             short = _singular(match[0])
             if short in defined or short in _EVERYDAY or _ROMAN.fullmatch(short) or len(set(short)) == 1:
@@ -53,9 +54,9 @@ def find_unused(manual: Manual) -> Iterator[str]:
     left = {one.id: one for one in terms.values() if one.id not in listed}
     if not left:
         return
-    words = " ".join(one.text for one in find_prose(manual) if one.places.source.path != own).casefold()
+    words = fold(" ".join(one.text for one in find_prose(manual) if one.places.source.path != own)).casefold()
     for term in left.values():
-        names = [name.casefold() for name in (term.term, term.short) if name]
+        names = [fold(name).casefold() for name in (term.term, term.short) if name]
         if not any(re.search(rf"(?<!\w){re.escape(name)}(?:e?s)?(?!\w)", words) for name in names):
             yield term.id
 
@@ -73,7 +74,7 @@ def _defined(manual: Manual) -> frozenset[str]:
         names += [term.term, term.short, *term.also]
     for reference in manual.reference_by_id.values():
         names += [reference.citation, reference.title]
-    found = {_singular(match[0]) for name in names for match in _ABBREVIATION.finditer(name)}
+    found = {_singular(match[0]) for name in names for match in _ABBREVIATION.finditer(fold(name))}
     for text in find_prose(manual):
         if "(" in text.text:
             found |= set(re.findall(r"\(([A-Z]{2,})s?\)", text.text))

@@ -24,6 +24,10 @@ class IdKind(str):
         kind.mention = mention
         return kind
 
+    def write(self, words: str) -> str:
+        """The id that those words of a text name, with capital and small letters as such an id is declared."""
+        return words.upper() if self is SECTION else words.lower() if self is CLAUSE else words
+
     @property
     def is_distinctive(self) -> bool:
         """Whether such an id says by itself what it names (SOP-3.2, 02.31/data/7): findings are about these."""
@@ -36,8 +40,8 @@ _FIELD = r"[a-z][a-z0-9_]*"
 _REFERENCE = r"[A-Z0-9][A-Za-z0-9]*([.-][A-Za-z0-9]+)*"
 _CLAUSE = r"[0-9]{2}\.[0-9]+/[a-z0-9/-]+"
 
-CLAUSE = IdKind("clause", _CLAUSE, r"[0-9]{2}\.[0-9]+/[a-z0-9]+(?:/[a-z0-9-]+)*")
-SECTION = IdKind("section", r"SOP-[0-9]+\.[0-9]+", r"SOP-[0-9]+\.[0-9]+")
+CLAUSE = IdKind("clause", _CLAUSE, r"[0-9]{2}\.[0-9]+/(?i:[a-z0-9]+(?:/[a-z0-9-]+)*)")
+SECTION = IdKind("section", r"SOP-[0-9]+\.[0-9]+", r"(?i:SOP)-[0-9]+\.[0-9]+")
 CURRICULUM = IdKind("curriculum", r"TRN-[a-z-]+", r"TRN-[a-z]+(?:-[a-z]+)*")
 INCIDENT_TYPE = IdKind("incident type", r"INC-[a-z0-9-]+", r"INC-[a-z0-9]+(?:-[a-z0-9]+)*")
 FORM = IdKind("form", r"FORM-[a-z-]+", r"FORM-[a-z]+(?:-[a-z]+)*")

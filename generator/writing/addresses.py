@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from editions.edition import ShownManual
 from facts.card import make_card
-from facts.links import MENTION, get_mention_kind
+from facts.links import find_mentions
 from generator.writing.markdown import strip_markup
 
 Key = tuple[str, str]
@@ -50,7 +50,12 @@ def get_shown_name(addresses: Mapping[Key, Address], kind: str, one: str) -> str
 
 def write_plain(text: str, addresses: Mapping[Key, Address]) -> str:
     """Prose as plain text on one line: without markup, and with titles in place of the ids that readers do not know."""
-    return MENTION.sub(lambda match: get_shown_name(addresses, get_mention_kind(match), match[0]), strip_markup(text))
+    plain = strip_markup(text)
+    pieces, end = [], 0
+    for mention in find_mentions(plain):
+        pieces += [plain[end : mention.start], get_shown_name(addresses, mention.kind, mention.id)]
+        end = mention.end
+    return "".join([*pieces, plain[end:]])
 
 
 def _list_all(manual: ShownManual) -> Iterator[tuple[Key, Address]]:

@@ -13,7 +13,7 @@ import jinja2
 from markupsafe import Markup
 
 from facts.coverage import Implementer
-from facts.links import MENTION, get_mention_kind
+from facts.links import find_mentions
 from generator.templating import make_environment
 from generator.writing import words
 from generator.writing.addresses import Address, get_shown_name, write_plain
@@ -92,12 +92,12 @@ class Writer:
 
     def _pieces(self, text: str) -> Iterator[tuple[str, Markup | None]]:
         end = 0
-        for match in MENTION.finditer(text):
-            kind = get_mention_kind(match)
-            yield text[end : match.start()], None
-            shown = get_shown_name(self.site.addresses, kind, match[0])
-            yield match[0], self.ref(kind, match[0], shown) if (kind, match[0]) in self.site.addresses else None
-            end = match.end()
+        for mention in find_mentions(text):
+            kind, one = mention.kind, mention.id
+            yield text[end : mention.start], None
+            shown = get_shown_name(self.site.addresses, kind, one)
+            yield mention.words, self.ref(kind, one, shown) if (kind, one) in self.site.addresses else None
+            end = mention.end
         yield text[end:], None
 
     @cached_property

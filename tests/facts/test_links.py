@@ -8,7 +8,7 @@ from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
 import pytest
 
-from facts.links import MENTION, MENTIONED, find_dangling, find_declared, find_links, get_mention_kind
+from facts.links import MENTIONED, find_dangling, find_declared, find_links, find_mentions
 from model import Manual
 from model.base import Declared, IsProse, Refers, Value
 from model.manual import KINDS
@@ -100,10 +100,13 @@ def test_what_leads_nowhere_is_told_where_it_stands(manual_with: ManualWith, cha
         ("At 12:30 on 02/31 in policy 02.31", []),
         ("XSOP-3.2 and ASOP", []),
         ("SOP manual, SOP-, INC and SOP-3", []),
+        ("See SOP\u20113.2, sop-3.2 and S\u00adOP\u20133\u200b.2.", [("section", "SOP-3.2")] * 3),
+        ("02.31/Data\u2044" + "7", [("clause", "02.31/data")]),
+        ("a q-tip, a form-letter and a guide-dog", []),
     ],
 )
 def test_ids_in_a_text(text: str, found: list[tuple[str, str]]):
-    assert [(get_mention_kind(match), match[0]) for match in MENTION.finditer(text)] == found
+    assert [(mention.kind, mention.id) for mention in find_mentions(text)] == found
 
 
 def marks(kind: type[Value]) -> Iterator[Any]:

@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
+from model.folding import Folded
 from model.manual import Manual
 
 
@@ -51,8 +52,8 @@ _USC_WORD = re.compile(r"\bU\.? ?S\.? ?C(?![A-Za-z])\.?")
 _CFR_WORD = re.compile(r"\bC\.? ?F\.? ?R(?![A-Za-z])\.?")
 _DIGIT = re.compile("[0-9]")
 _SYSTEM = re.compile(r"K\.? ?[RA]\.? ?[SR]|U\.? ?S\.? ?C|C\.? ?F\.? ?R", re.IGNORECASE)
-_NUMBER_AFTER = re.compile(r"[\s§.,:-]*(?:Chapters? ?)?[\d][\w.,:()-]*(?:(?<=,) [0-9]{3}\b)?")
-_NUMBER_BEFORE = re.compile(r"\b\d{1,4}\s*$")
+_NUMBER_AFTER = re.compile(r"[\s§.,:-]*(?:Chapters? ?)?[\d][\w.,:()-]{0,60}+(?:(?<=,) [0-9]{3}\b)?")
+_NUMBER_BEFORE = re.compile(r"\b\d{1,4}\s{0,9}$")
 
 
 @lru_cache(maxsize=8192)
@@ -60,10 +61,15 @@ def find_citations(text: str) -> tuple[Citation, ...]:
     """Every citation in a text, in order, those with a slip in their form included."""
     if not _DIGIT.search(text):
         return ()
-    if not _SYSTEM.search(text):
+    folded = Folded(text)
+    plain = folded.text
+    if not _SYSTEM.search(plain):
         return ()
-    found = [*_statutes(text), *_regulations(text), *_code(text), *_federal(text)]
-    return tuple(citation for _, citation in sorted(found, key=lambda one: one[0]))
+    found = [*_statutes(plain), *_regulations(plain), *_code(plain), *_federal(plain)]
+    return tuple(
+        citation._replace(words=folded.cut(start, start + len(citation.words)))
+        for start, citation in sorted(found, key=lambda one: one[0])
+    )
 
 
 class ListedLaws(NamedTuple):
@@ -192,11 +198,11 @@ def _federal(text: str) -> _Found:
 
 def _slips(text: str, word: re.Pattern[str], good: Iterable[re.Match[str]], slip: str) -> _Found:
     """The name of a body of law with a number beside it, where that is no citation of it."""
-    spans = [(found.start(), found.end()) for found in good]
+    cited = {index for found in good for index in range(*found.span())}
     for name in word.finditer(text):
-        if any(start <= name.start() < end for start, end in spans):
+        if name.start() in cited:
             continue
-        before = _NUMBER_BEFORE.search(text, 0, name.start())
+        before = _NUMBER_BEFORE.search(text, max(0, name.start() - 14), name.start())
         after = _NUMBER_AFTER.match(text, name.end())
         if before or after:
             begin = before.start() if before else name.start()

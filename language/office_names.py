@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from model.folding import Folded, fold
 from model.settings import Office, Settings
 
-_NAME = re.compile(r"[A-Z][\w’']*(?:,? (?:of |and |the |for )*[A-Z][\w’']*)+")
+_NAME = re.compile(r"[A-Z][\w']*(?:,? (?:of |and |the |for )*[A-Z][\w']*)+")
 _LIKE = 4
 """Two words that begin with so many of the same letters, and differ, are taken for a slip: Council, Counsel."""
 
@@ -40,27 +41,28 @@ def collect_names(settings: Settings) -> Names:
 def _names(offices: Sequence[Office]) -> Names:
     own = {name.casefold() for office in offices for name in (office.name, office.short) if name}
     other = {
-        name: office
+        fold(name): office
         for office in offices
         for name in office.also
         if name.casefold() not in office.name.casefold() and name.casefold() not in own
     }
     by_length: dict[int, tuple[tuple[Office, tuple[str, ...]], ...]] = {}
     for office in offices:
-        words = tuple(office.name.split())
+        words = tuple(fold(office.name).split())
         if len(words) > 1:
             by_length[len(words)] = (*by_length.get(len(words), ()), (office, words))
-    every = frozenset(name for office in offices for name in (office.name, office.short, *office.also))
+    every = frozenset(fold(name) for office in offices for name in (office.name, office.short, *office.also))
     return Names(every, other, by_length)
 
 
 def find_misnamed(known: Names, text: str) -> Iterator[Misnamed]:
     """Where a text names an office by another name, or by its name with one word a little different."""
+    folded = Folded(text)
     for name, office in known.other.items():
-        at = text.find(name)
+        at = folded.text.find(name)
         if at >= 0:
-            yield Misnamed(name, at, office)
-    for phrase in _NAME.finditer(text):
+            yield _misnamed(folded, at, name, office)
+    for phrase in _NAME.finditer(folded.text):
         words = phrase[0].split()
         for length, long in known.by_length.items():
             for begin in range(len(words) - length + 1):
@@ -70,7 +72,12 @@ def find_misnamed(known: Names, text: str) -> Iterator[Misnamed]:
                     continue
                 for office, own in long:
                     if _slips(part, own):
-                        yield Misnamed(joined, phrase.start() + phrase[0].find(joined), office)
+                        yield _misnamed(folded, phrase.start() + phrase[0].find(joined), joined, office)
+
+
+def _misnamed(folded: Folded, at: int, words: str, office: Office) -> Misnamed:
+    """With the words, and the place, of the text as it is written."""
+    return Misnamed(folded.cut(at, at + len(words)), folded.span(at, at)[0], office)
 
 
 def _slips(part: list[str], name: tuple[str, ...]) -> bool:
@@ -78,5 +85,5 @@ def _slips(part: list[str], name: tuple[str, ...]) -> bool:
     if len(differing) != 1:
         return False
     ((one, other),) = differing
-    one, other = one.rstrip(",").removesuffix("’s").removesuffix("'s").casefold(), other.rstrip(",").casefold()
+    one, other = one.rstrip(",").removesuffix("'s").casefold(), other.rstrip(",").casefold()
     return one[:_LIKE] == other[:_LIKE] and len(one) > _LIKE and one not in (other, other + "s")

@@ -110,8 +110,8 @@ def _find_in(text: str, own: frozenset[str]) -> Iterator[_Found]:
     # No letter of the normal form is longer in small letters, save in alphabets that no title is written in.
     lower = text.lower()
     lower = lower if len(lower) == len(text) else text
-    for title, pattern in _TITLES:
-        yield from _named(text, lower, title, pattern, own)
+    for title, named in _TITLES:
+        yield from _named(text, lower, title, named, own)
     for kind, pattern in _KINDS.items():
         if any(re.search(hint, lower) for hint in _HINTS[kind]):
             for match in re.finditer(pattern, text):

@@ -13,10 +13,10 @@ from model.walking import find_values
 # Inside single marks an apostrophe stands between letters, or, once, after the s of a plural: 'the officers' cars'.
 _INSIDE = r"(?:[^'’‘]|(?<=\w)['’](?=\w))*+"
 _QUOTED = re.compile(
-    r'"[^"]*"|“[^“”]*”|“[^“”"]*"|„[^„“”]*[“”]|«[^«»]*»|»[^«»]*«|‹[^‹›]*›|›[^‹›]*‹|＂[^＂]*＂'
+    r'"[^"]*"|“[^“”]*”|“[^“”"]*"|„[^„“”]*[“”]|«[^«»]*»|»[^«»]*«|\u2039[^\u2039\u203a]*\u203a|\u203a[^\u2039\u203a]*\u2039|\uff02[^\uff02]*\uff02'
     rf"|(?<!\w)['‘](?=[\w(\[.…]){_INSIDE}(?:(?<=s)['’](?=\s){_INSIDE})?['’](?!\w)"
 )
-_MARKS = re.compile("[\"“„«»‹›＂'‘]")
+_MARKS = re.compile(r"[\"“„«»\u2039\u203a\uff02'‘]")
 
 
 def find_prose(manual: Manual) -> Iterator[Marked]:

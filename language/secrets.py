@@ -24,9 +24,14 @@ _IS = _FOR + r"(?:\s++(?:number|is|was|now|still|set|to)\b)*+\s*+[:=#]?\s*+"
 # A word that has a digit and something besides: "hunter2" is a password, "policy" is none.
 _WORD = r"[\"']?+(?=[^\s\"']{0,80}?[0-9])(?=[^\s\"']{0,80}?[a-z!@#$%^&*_-])[^\s\"',;]{6,}+"
 _DIGITS = r"\"?[*#]?[0-9](?:[0-9*#-]|\s(?=[0-9#*]\b)){2,9}+(?![\w./]\w|\w)"
-_TYPED = r"(?:\s++(?:in|code|the|number)\b){0,3}+\s++[*#]?(?:[0-9]{4,10}|[0-9]{3,10}[#*]|(?<=[*#])[0-9]{2,10})(?![0-9-])"
+_TYPED = (
+    r"(?:\s++(?:in|code|the|number)\b){0,3}+\s++[*#]?(?:[0-9]{4,10}|[0-9]{3,10}[#*]|(?<=[*#])[0-9]{2,10})(?![0-9-])"
+)
 _OPENS = r"[#*]?(?=[^.;!?]{0,60}\b(?:doors?|gates?|locks?|safe|keypads?|alarms?|panels?|open|unlock|disarm|arm)\b)"
-_IS_CODE = r"[0-9]{3,9}[#*]?\s++(?:is|was)\s++(?:the|its|their|our)\s++(?:[\w'-]{1,30}+\s++){0,3}?(?:code|pin|passcode|combination)\b"
+_IS_CODE = (
+    r"[0-9]{3,9}[#*]?\s++(?:is|was)\s++(?:the|its|their|our)\s++(?:[\w'-]{1,30}+\s++){0,3}?"
+    r"(?:code|pin|passcode|combination)\b"
+)
 
 _OTHER_CODES = """
     zip area postal country penal education educ. civil government gov. vehicle family safety criminal institutions
@@ -64,7 +69,10 @@ _ANY_CASE = (
     ("an access code", "combination", _IS + _DIGITS),
     ("an access code", "keypad", _IS + _DIGITS),
     ("an access code", "pin", r"(?<![a-z]pin)" + _IS + r"[0-9]{4,8}\b"),
-    *(("an access code", verb, _TYPED + _OPENS) for verb in ("enter", "press", "dial", "type", "punch", "key in", "use")),
+    *(
+        ("an access code", verb, _TYPED + _OPENS)
+        for verb in ("enter", "press", "dial", "type", "punch", "key in", "use")
+    ),
 )
 _BY_DIGITS = re.compile(r"(?<![\w./-])" + _IS_CODE)
 

@@ -26,6 +26,7 @@ from datetime import date
 from checks.finding import Finding, Severity
 from editions.redaction import find_restricted_steps
 from model.base import Access
+from model.folding import fold
 from model.manual import Manual
 
 ID = "restricted-without-basis"
@@ -76,5 +77,5 @@ def _restricted(manual: Manual) -> Iterator[tuple[str, str, Access]]:
 
 
 def _says_nothing(text: str) -> bool:
-    words = re.findall(r"[\w/'’-]+", text.lower())
+    words = re.findall(r"[\w/'-]+", fold(text).lower())
     return len(words) < _FEWEST_WORDS or len(set(words) - _EMPTY) < 2

@@ -49,7 +49,8 @@ def _fold_character(character: str) -> str:
     if character in _LETTERS:
         return _LETTERS[character]
     parts = unicodedata.normalize("NFKD", character)
-    return character if parts == character else "".join(map(_fold_character, parts))
+    folded: str = character if parts == character else fold(parts)
+    return folded
 
 
 def fold(text: str) -> str:

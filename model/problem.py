@@ -9,8 +9,12 @@ from typing import NamedTuple
 
 from model.places import Place, Source
 
-NOT_TEXT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
-"""What no editor shows and no file of the manual holds: control characters, line separators, byte-order marks."""
+NOT_TEXT = re.compile(
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff"
+    r"\U000e0000-\U000e007f]"
+)
+"""What no editor shows and no file of the manual holds: control characters, line separators, byte-order marks, and the
+characters that turn the direction of a line, by which it reads otherwise than it is."""
 
 _WIDEST_LINE = 120
 _NO_DIGITS = str.maketrans("", "", "0123456789")

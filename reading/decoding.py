@@ -8,11 +8,15 @@ from __future__ import annotations
 
 import re
 
+from model.folding import name_character
 from model.places import Place, Source
 from model.problem import NOT_TEXT, Problem, place_file
 
 LARGEST_FILE = 2 * 1024 * 1024
 """Bytes. The longest real file is the policy, under 100 kB."""
+
+_CONFLICT = re.compile(r"^<{7}(?: |$)", re.MULTILINE)
+_CONFLICT_END = re.compile(r"^>{7}(?: |$)", re.MULTILINE)
 
 # Python refuses to count with more than some thousand digits, and ids and lengths of time hold numbers too.
 _NO_NUMBER = re.compile("[0-9]{101}")
@@ -52,9 +56,11 @@ def decode(path: str, content: bytes) -> str:
     if stray := NOT_TEXT.search(text):
         raise UndecodableError(
             _at(path, text, stray.start()),
-            f"a character that is not text: U+{ord(stray[0]):04X}",
+            f"a character that is not text: {name_character(stray[0])}",
             "Delete it. It often comes with text that is pasted from another program.",
         )
+    if marker := _CONFLICT.search(text):
+        raise _tell_conflict(path, text, marker)
     if (tab := text.find("\t")) >= 0:
         raise _tab(_at(path, text, tab))
     if number := _NO_NUMBER.search(text):
@@ -69,6 +75,17 @@ def decode(path: str, content: bytes) -> str:
 def decode_again(content: bytes) -> str:
     """The same text, of bytes that `decoded` has taken before."""
     return _lines(content.decode("utf-8-sig"))
+
+
+def _tell_conflict(path: str, text: str, marker: re.Match[str]) -> UndecodableError:
+    end = _CONFLICT_END.search(text, marker.end())
+    until = f" and goes on to line {_at(path, text, end.start()).line}" if end else ""
+    return UndecodableError(
+        _at(path, text, marker.start())._replace(length=7),
+        f"git could not merge two versions of this file: what differs begins here{until}",
+        "The lines from <<<<<<< to ======= are one version, those from ======= to >>>>>>> the other. Keep what is "
+        "right, and delete the three lines with these marks.",
+    )
 
 
 def _tab(place: Place) -> UndecodableError:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from model.dates import parse_date
 from model.places import Places
 from model.problem import Problem
+from reading.blank_texts import find_blank_texts
 
 if TYPE_CHECKING:
     import jsonschema_rs
@@ -31,8 +32,9 @@ _BASE = "https://schemas.invalid/"
 
 def find_problems(schema: str, data: Data, places: Places) -> list[Problem]:
     """All that a file's data has against its schema. `schema` is the name in schemas/, without its ending."""
+    blank = list(find_blank_texts(data, places))
     if make_fast_validator(schema).is_valid(data):
-        return []
+        return blank
     # Imported here, like the reference implementation: a manual without a slip never needs it.
     from reading.schema_errors import Fault, explain
 
@@ -44,7 +46,9 @@ def find_problems(schema: str, data: Data, places: Places) -> list[Problem]:
         )
     )
     # Two parts of a schema may ask the same of one value: the answer is told once.
-    return list(dict.fromkeys(found))
+    problems = list(dict.fromkeys(found))
+    told = {problem.place for problem in problems}
+    return [*(problem for problem in blank if problem.place not in told), *problems]
 
 
 def list_schemas() -> Iterable[str]:

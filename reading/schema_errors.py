@@ -10,6 +10,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from model.dates import format_date
+from model.folding import find_odd, fold, is_blank, name_character
 from model.places import Place, Places
 from model.problem import Problem, find_nearest, join_words
 
@@ -128,6 +129,9 @@ def _found(value: object) -> str:
             return "keys with values stand"
 
 
+_SPACE_AFTER_DASH = "Write a space after each dash: an item of a list begins with a dash and a space."
+
+
 def _type(fault: Fault) -> Iterator[Problem]:
     value, wanted = fault.value, fault.wanted if isinstance(fault.wanted, list) else [fault.wanted]
     if not fault.route:
@@ -137,7 +141,11 @@ def _type(fault: Fault) -> Iterator[Problem]:
             "Begin with the keys in the first column, each with a colon after it and no dash before it.",
         )
         return
-    if value is None:
+    if value is None and _is_comment(fault.at):
+        mend = "What begins with # is a comment, and no value. If it is the text, put it in quotes."
+    elif "array" in wanted and isinstance(value, dict) and any(key.startswith("-") for key in value):
+        mend = _SPACE_AFTER_DASH
+    elif value is None:
         mend = f"{'Fill it in.' if fault.is_required else 'Fill it in, or delete the key.'} {fault.about()}"
     elif "string" in wanted and isinstance(value, bool | int | float):
         mend = f'Put it in quotes: "{_written(fault.at)}".'
@@ -151,6 +159,12 @@ def _type(fault: Fault) -> Iterator[Problem]:
     yield fault.problem(f"{_found(value)} here, and {allowed} wanted", mend)
 
 
+def _is_comment(place: Place) -> bool:
+    """Whether a comment follows where a value is wanted."""
+    line = place.source.text.split("\n", place.line)[place.line - 1]
+    return line[place.column - 1 :].lstrip().startswith("#")
+
+
 def _written(place: Place) -> str:
     """The value as it is written in the file: 1.10, where the data has 1.1."""
     line = place.source.text.split("\n", place.line)[place.line - 1]
@@ -158,6 +172,8 @@ def _written(place: Place) -> str:
 
 
 def _as_list(text: str) -> str:
+    if text.startswith("-"):
+        return _SPACE_AFTER_DASH
     inside = text.strip("[] ")
     if re.fullmatch(r"[\w ,./-]+", inside) and len(inside) <= 60:
         return f"Write it as a list: [{inside}]."
@@ -174,7 +190,14 @@ def _unknown_keys(fault: Fault) -> Iterator[Problem]:
             continue
         free = [name for name in allowed if name not in fault.value]
         near = find_nearest(key, free) or find_nearest(key, allowed)
-        mend = f'Did you mean "{near}"?' if near else f"Allowed here: {', '.join(free or allowed)}."
+        if key.startswith("-"):
+            mend = f"A dash that begins an item has a space after it: `- {key.lstrip('-')}: ...`."
+        elif odd := find_odd(key):
+            mend = f'It holds {name_character(odd)}. Type "{near or fold(key)}" on the keyboard.'
+        elif near:
+            mend = f'Did you mean "{near}"?'
+        else:
+            mend = f"Take the line out, or name what it holds by one of these keys: {', '.join(free or allowed)}."
         yield fault.problem(f'there is no key "{key}" here', mend, where.key(key))
 
 
@@ -189,6 +212,9 @@ def _missing(fault: Fault) -> Iterator[Problem]:
 
 def _enum(fault: Fault) -> Iterator[Problem]:
     allowed = [str(value) for value in fault.wanted]
+    if isinstance(fault.value, str) and fold(fault.value) in allowed and (odd := find_odd(fault.value)):
+        yield _tell_odd(fault, odd)
+        return
     near = find_nearest(str(fault.value), allowed)
     guess = f'Did you mean "{near}"? ' if near else ""
     yield fault.problem(f"{_found(fault.value)} here, which is not allowed", f"{guess}Allowed: {join_words(allowed)}.")
@@ -196,10 +222,25 @@ def _enum(fault: Fault) -> Iterator[Problem]:
 
 def _pattern(fault: Fault) -> Iterator[Problem]:
     shown = _found(fault.value).removesuffix(" stands")
+    if odd := find_odd(fault.value):
+        yield _tell_odd(fault, odd)
+        return
     if "\n" in fault.value:
         yield fault.problem(f"{shown} holds a line end", "Write it on the line of its key, without | or >.")
         return
     yield fault.problem(f"{shown} is not written as it must be", _form(fault))
+
+
+def _tell_odd(fault: Fault, odd: str) -> Problem:
+    """A value that looks right and holds a character that only looks like another, or is not seen at all."""
+    value: str = fault.value
+    shown = value.replace(odd, f"<U+{ord(odd):04X}>")[:80]
+    plain = fold(value).strip("\"'") if is_blank(value[:1]) or value[0] == odd else fold(value)
+    return fault.problem(
+        f'"{shown}" holds a character that the eye takes for another, or does not see: {name_character(odd)}',
+        f'Type "{plain[:80]}" on the keyboard.' if plain.strip() else "Type it on the keyboard.",
+        fault.at.find(odd) if fault.at.length > 1 else None,
+    )
 
 
 def _form(fault: Fault) -> str:

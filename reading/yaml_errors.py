@@ -5,6 +5,7 @@ from __future__ import annotations
 import yaml
 
 from model.places import Place, Source
+from reading.likely_causes import find_cause
 
 _BLOCK_OR_INDENT = (
     "the indent does not fit the lines around it",
@@ -94,7 +95,9 @@ _AFTER_ITS_END = (
 
 
 def explain(source: Source, error: yaml.MarkedYAMLError) -> tuple[Place, str, str]:
-    """Where the parser stopped, what that means and how to mend it."""
+    """Where the slip is, what it means and how to mend it: as the text shows it, else as the parser tells it."""
+    if cause := find_cause(source, error):
+        return cause
     problem = str(error.problem)
     late = error.context_mark is not None and any(said in problem for said in _TOLD_LATE)
     mark = error.context_mark if late else error.problem_mark or error.context_mark

@@ -10,12 +10,13 @@ validator never sees another value than this program. Tabs, tags, anchors, dupli
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import yaml
 from yaml import DocumentStartEvent, MappingEndEvent, MappingStartEvent, ScalarEvent, SequenceEndEvent
 
+from model.folding import name_character
 from model.places import Mark, Node, Place, Places, Source, Written
 from model.problem import NOT_TEXT, Problem
 from reading.decoding import UndecodableError, decode
@@ -118,7 +119,8 @@ class _Walk:
                 break
         return event
 
-    def _value(self, event: Any) -> tuple[Data, Mark | int]:
+    def _value(self, event: Any, *, item: bool = False) -> tuple[Data, Mark | int]:
+        """What begins with that event, and its mark or the number of its node. `item`: whether a list holds it."""
         self._plain(event)
         if isinstance(event, ScalarEvent):
             return self._scalar(event), _mark(event)
@@ -130,7 +132,7 @@ class _Walk:
                 "No file of the manual goes so deep. Look for brackets that are not closed.",
             )
         mapping = isinstance(event, MappingStartEvent)
-        result = self._mapping(event) if mapping else self._list(event)
+        result = self._mapping(event, item=item) if mapping else self._list(event)
         self._depth -= 1
         return result
 
@@ -139,32 +141,46 @@ class _Walk:
         number = self._node(start, {}, inside)
         items: list[Data] = []
         while not isinstance(event := self._next(), SequenceEndEvent):
-            value, inside[len(items)] = self._value(event)
+            value, inside[len(items)] = self._value(event, item=True)
             items.append(value)
         return items, number
 
-    def _mapping(self, start: Any) -> tuple[Data, int]:
+    def _mapping(self, start: Any, *, item: bool) -> tuple[Data, int]:
         keys: dict[str | int, Mark] = {}
         inside: dict[str | int, Mark | int] = {}
         number = self._node(start, keys, inside)
         mapping: dict[str, Data] = {}
         self.mappings.append((mapping, number))
+        again: list[tuple[str, Mark]] = []
         while not isinstance(event := self._next(), MappingEndEvent):
             key, key_mark = self._key(event)
             value, found = self._value(self._next())
             if key in mapping:
-                self.problems.append(
-                    Problem(
-                        Place(self.source, *key_mark),
-                        f'the key "{key}" stands twice; first in line {keys[key][0]}',
-                        "Keep one of the two.",
-                    )
-                )
+                again.append((key, key_mark))
                 continue
             mapping[key] = value
             keys[key] = key_mark
             inside[key] = found
+        self.problems += self._tell_twice(keys, again, item=item)
         return mapping, number
+
+    def _tell_twice(
+        self, keys: Mapping[str | int, Mark], again: Sequence[tuple[str, Mark]], *, item: bool
+    ) -> Iterator[Problem]:
+        """Keys that a mapping has twice. In an item of a list, a dash is missing where its first key comes again."""
+        first = next(iter(keys), None)
+        dashless = item and any(key == first for key, _ in again)
+        for key, mark in again:
+            message = f'the key "{key}" stands twice; first in line {keys[key][0]}'
+            if not item:
+                yield Problem(Place(self.source, *mark), message, "Compare the two, and keep the one that is right.")
+            elif not dashless or key == first:
+                yield Problem(
+                    Place(self.source, *mark),
+                    f"{message}. Perhaps a dash is missing here",
+                    f"If a new item of the list begins here, write `- {key}: ...`, with the dash two columns to the "
+                    "left. If it is the same item, keep one of the two.",
+                )
 
     def _node(self, start: Any, keys: dict[str | int, Mark], inside: dict[str | int, Mark | int]) -> int:
         self.nodes.append((_mark(start), keys, inside))
@@ -197,7 +213,7 @@ class _Walk:
         if isinstance(event, ScalarEvent) and event.style == '"' and (stray := NOT_TEXT.search(event.value)):
             raise UndecodableError(
                 self._at(event),
-                f"a backslash code for a character that is not text: U+{ord(stray[0]):04X}",
+                f"a backslash code for a character that is not text: {name_character(stray[0])}",
                 "Delete the code. If a backslash is meant, write it twice.",
             )
 

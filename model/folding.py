@@ -18,7 +18,7 @@ _SINGLE = "\u2018\u2019\u201a\u201b\u2032\u2035\u02b9\u02bb\u02bc\u02bd\u00b4\u2
 _DOUBLE = "\u201c\u201d\u201e\u201f\u2033\u2036\u00ab\u00bb\uff02\u301d\u301e\u301f"
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\ufe58\ufe63\uff0d"
 # Letters that Unicode takes for letters of their own, and the compatibility form leaves as they are.
-_LETTERS = dict(
+_LETTERS: dict[str, str] = dict(
     zip(
         "\u00c6\u00e6\u0152\u0153\u00df\u1e9e\u00d8\u00f8\u0141\u0142\u0110\u0111\u00d0\u00f0\u00de\u00fe\u0131\u0126\u0127",
         ("AE", "ae", "OE", "oe", "ss", "SS", *"OoLlDdDd", "Th", "th", *"iHh"),
@@ -49,8 +49,7 @@ def _fold_character(character: str) -> str:
     if character in _LETTERS:
         return _LETTERS[character]
     parts = unicodedata.normalize("NFKD", character)
-    folded: str = character if parts == character else fold(parts)
-    return folded
+    return character if parts == character else fold(parts)
 
 
 def fold(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
 
 # In double quotes an escape can encode any character, and a backslash joins two lines.
 _CODE = "\\"
+
+_COMMENT = re.compile(r"^[^\n]*[^\s#][^\n]* #", re.MULTILINE)
+_AFTER = re.compile(" +#")
 
 
 def find_texts(document: Document, wanted: Iterable[str]) -> Iterator[tuple[str, Place]]:
@@ -30,6 +34,21 @@ def find_texts(document: Document, wanted: Iterable[str]) -> Iterator[tuple[str,
     found, _ = read(source.path, source.text.encode())
     if found is not None:
         yield from _texts(found.data, found.places, ())
+
+
+def find_comments(document: Document) -> Iterator[tuple[str, int]]:
+    """Each text without quotes that a comment follows in the same line, with the index in the file where it ends."""
+    text = document.places.source.text
+    if not _COMMENT.search(text):
+        return
+    # Imported here, as above.
+    import yaml
+
+    for event in yaml.parse(text, yaml.CSafeLoader):
+        if isinstance(event, yaml.ScalarEvent) and not event.style and event.end_mark is not None:
+            end = event.end_mark.index
+            if event.value and text[end:].startswith(" ") and _AFTER.match(text, end):
+                yield event.value, end
 
 
 def _texts(data: Data, places: Places, route: tuple[str | int, ...]) -> Iterator[tuple[str, Place]]:

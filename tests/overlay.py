@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Mapping
 from pathlib import Path
+from textwrap import dedent
 from typing import Any
 
 import yaml
@@ -29,6 +30,10 @@ def write_over(folder: Path, files: Mapping[str, str]) -> None:
         file = folder / path
         file.parent.mkdir(parents=True, exist_ok=True)
         before = _plain(file.read_text("utf-8")) if file.exists() else {}
+        if " #" in text:  # Comments are no data: the text goes into the file as it stands.
+            left = {key: value for key, value in before.items() if key not in _plain(text)}
+            file.write_text(f"{yaml.safe_dump(left, sort_keys=False, allow_unicode=True)}{dedent(text)}\n", "utf-8")
+            continue
         file.write_text(yaml.safe_dump(before | _plain(text), sort_keys=False, allow_unicode=True), "utf-8")
 
 

@@ -1,9 +1,8 @@
-"""A text holds a character that a reader cannot see, or takes for another.
+r"""A text holds a character that a reader cannot see, or takes for another.
 
 ## Why it matters
-A word with an unseen character in it looks right and is not the same word: a person who looks for it finds nothing, and
-a comparison fails. Such characters come with text that is pasted from Word, a PDF or a web page, and can also be used to
-hide something from whoever reviews a change.
+A word with an unseen character in it looks right and is not the same word. Such characters come with text that is
+pasted from Word, a PDF or a web page. They can also be used to hide something from whoever reviews a change.
 
 ## Fails
     # sop/sections/1.1-sample.yaml

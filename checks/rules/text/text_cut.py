@@ -1,8 +1,8 @@
 """A text ends where a space and # begin a comment.
 
 ## Why it matters
-YAML takes everything from " #" to the end of the line for a comment. "Call unit #4 at door 3" then says "Call unit", and
-nobody notices.
+YAML takes everything from " #" to the end of the line for a comment. "Call unit #4 at door 3" then says "Call unit",
+and nobody notices.
 
 ## Fails
     # sop/sections/1.1-sample.yaml

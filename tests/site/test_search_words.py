@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page
 
+_FOLDING = json.loads((Path(__file__).parents[1] / "language/folding.json").read_text("utf-8"))
 SCRIPT = Path(__file__).parents[2] / "generator/theme/assets/js/search-words.js"
 
 
@@ -69,3 +71,16 @@ def test_a_number_with_dots_is_one_word(words: Page) -> None:
         "text => sopWords.words(text).map(one => one.word)", "See SOP-3.2, the officer’s 02.31/data/7."
     )
     assert found == ["see", "sop", "3.2", "the", "officer", "02.31", "data", "7"]
+
+
+def test_texts_have_one_normal_form_here_and_in_the_checks(words: Page) -> None:
+    forms = words.evaluate("texts => texts.map(sopWords.fold)", [text for text, _, _ in _FOLDING])
+    assert forms == [form.lower() for _, form, _ in _FOLDING]
+
+
+@pytest.mark.parametrize("text", ["The zeb\u00adracorn.", "The ze\u0301bra\u200bcorn.", "The \ufeffzebracorn."])
+def test_a_pasted_word_is_found_and_its_place_is_that_in_the_text(words: Page, text: str) -> None:
+    (found,) = [one for one in words.evaluate("text => sopWords.words(text)", text) if one["word"] == "zebracorn"]
+    marked = text[found["from"] : found["to"]]
+    assert marked[0] in "z\ufeff"
+    assert text[found["to"]] == "."

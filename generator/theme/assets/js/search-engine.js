@@ -264,7 +264,7 @@ const sopEngine = (() => {
       /** A quick look at whether a text may hold a word to mark. */
       const likely = [...stems, ...beginnings].filter((term) => term.length > 2).map((term) => term.slice(0, 5))
       const any = likely.length ? new RegExp(likely.join("|").replace(/[.]/g, "\\."), "i") : /$^/
-      marked.likely = (text) => any.test(text)
+      marked.likely = (text) => any.test(fold(text))
       return marked
     }
 

@@ -40,17 +40,62 @@ const sopWords = (() => {
 
   const known = new Map()
 
-  /** Small letters, plain quotes, no accents. The length stays, so that places in the text do. */
-  const fold = (text) => text.toLowerCase().replace(/[’‘`´]/g, "'").replace(/[À-ɏ]/g, (one) => one.normalize("NFD")[0])
+  // The normal form of texts, as model/folding.py has it: what is pasted from Word or a PDF is found like what is typed.
+  const LETTERS = new Map(
+    Object.entries({
+      Æ: "AE", æ: "ae", Œ: "OE", œ: "oe", ß: "ss", ẞ: "SS", Ø: "O", ø: "o", Ł: "L", ł: "l", Đ: "D", đ: "d", Ð: "D",
+      ð: "d", Þ: "Th", þ: "th", ı: "i", Ħ: "H", ħ: "h",
+    }),
+  )
+  const FORMS = [
+    [/[\u2018-\u201b\u2032\u2035\u02b9\u02bb-\u02bd\u00b4\u2039\u203a\uff07]/, "'"],
+    [/[\u201c-\u201f\u2033\u2036\u00ab\u00bb\uff02\u301d-\u301f]/, '"'],
+    [/[\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d]/, "-"],
+    [/[\u115f\u1160\u17b4\u17b5\u3164\uffa0]/, ""],
+    [/[\p{Zs}\u2800]/u, " "],
+    [/[\p{Cf}\p{Mn}\p{Me}]/u, ""],
+  ]
+  const BEYOND_ASCII = /[^\x00-\x7f]/gu
+  const forms = new Map()
+
+  /** The normal form of a character beyond ASCII. */
+  function form(one) {
+    let found = forms.get(one)
+    if (found === undefined) {
+      const parts = one.normalize("NFKD")
+      found = FORMS.find(([like]) => like.test(one))?.[1] ?? LETTERS.get(one) ?? (parts === one ? one : plain(parts))
+      forms.set(one, found)
+    }
+    return found
+  }
+
+  const plain = (text) => text.replace(BEYOND_ASCII, form)
+
+  /** The normal form of a text, in small letters. */
+  const fold = (text) => plain(text).toLowerCase()
+
+  /** From a place in the normal form of a text to that place in the text itself. */
+  function origins(text) {
+    if (!/[^\x00-\x7f]/.test(text)) return (at) => at
+    const places = []
+    let index = 0
+    for (const one of text) {
+      for (let count = fold(one).length; count > 0; count--) places.push(index)
+      index += one.length
+    }
+    places.push(text.length)
+    return (at) => places[at]
+  }
 
   const WORD = /[a-z0-9]+(?:[.:'][a-z0-9]+)*/g
 
   /** Every word of a text with its place: [{word, stem, from, to}]. A number such as 3.2 is one word. */
   function words(text) {
     const found = []
-    for (const match of fold(text).matchAll(WORD)) {
+    const origin = origins(text)
+    for (const match of fold(text).replaceAll("`", "'").matchAll(WORD)) {
       const word = match[0].replace(/'s?$|'s(?=\W|$)/, "")
-      found.push({ word, stem: stem(word), from: match.index, to: match.index + match[0].length })
+      found.push({ word, stem: stem(word), from: origin(match.index), to: origin(match.index + match[0].length) })
     }
     return found
   }

@@ -8,9 +8,9 @@ import click
 
 from cli.endings import UnusableError
 from cli.shared import opened, root_option
+from cli.unknown import tell_unknown
 from facts.digests import digest_section
 from facts.suspects import digest_clauses
-from model.problem import find_nearest
 
 
 @click.command("digest", epilog="Example: sop digest SOP-3.2")
@@ -28,8 +28,7 @@ def command(sections: tuple[str, ...], policy: bool, root: Path) -> None:
     manual = opened(root)
     known = manual.section_by_id
     if unknown := next((one for one in sections if one not in known), None):
-        near = find_nearest(unknown, known)
-        raise UnusableError(f"There is no section {unknown}.{f' Did you mean {near}?' if near else ''}")
+        raise UnusableError(tell_unknown("section", unknown, known))
     for section in manual.sections:
         if section.id in sections or not (sections or section.status == "archived"):
             click.echo(f"{section.id}  {digest_section(manual, section)}")

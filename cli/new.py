@@ -13,8 +13,8 @@ import click
 from cli.endings import UnusableError
 from cli.files import write_new, write_whole
 from cli.schema_files import provide_schemas
-from cli.shared import Day, opened, root_option
-from model.problem import find_nearest, join_words
+from cli.shared import Day, Words, opened, root_option
+from cli.unknown import tell_unknown
 
 if TYPE_CHECKING:
     from editor.documents import Document
@@ -37,7 +37,7 @@ def command() -> None:
 
 @command.command("section", epilog=command.epilog)
 @click.option("--chapter", type=int, required=True, help="The chapter's number.")
-@click.option("--title", required=True, help="The section's title.")
+@click.option("--title", type=Words(), required=True, help="The section's title.")
 @click.option("--owner", required=True, metavar="OFFICE", help="The office that answers for it.")
 @click.option("--audience", "audiences", multiple=True, required=True, help="Who needs it. Can be repeated.")
 @click.option("--date", "day", type=Day(), required=True, metavar="DATE", help="The day of this first draft.")
@@ -50,7 +50,7 @@ def section(
     from editor.documents import begin_section
 
     manual = opened(root)
-    _expect_known(str(chapter), [str(one.number) for one in manual.settings.chapters], "chapter")
+    _expect_known(str(chapter), {str(one.number): one.title for one in manual.settings.chapters}, "chapter")
     _expect_known(owner, manual.office_by_id, "office")
     for audience in audiences:
         _expect_known(audience, [one.id for one in manual.settings.audiences], "audience")
@@ -67,7 +67,7 @@ def section(
     "incident-type",
     epilog='Example: sop new incident-type --title "Firearm found" --section SOP-6.1',
 )
-@click.option("--title", required=True, help="The type's name; its id is made from it.")
+@click.option("--title", type=Words(), required=True, help="The type's name; its id is made from it.")
 @click.option("--section", required=True, metavar="SECTION", help="The section that it is part of.")
 @_implements
 @root_option
@@ -91,8 +91,16 @@ def incident_type(title: str, section: str, implements: tuple[str, ...], root: P
 @click.option(
     "--date", "day", type=Day(), required=True, metavar="DATE", help="The day on which the team was convened."
 )
-@click.option("--department", multiple=True, metavar="SEAT", help="A seat from a District department. Can be repeated.")
-@click.option("--community", multiple=True, metavar="SEAT", help="A seat from the community. Can be repeated.")
+@click.option(
+    "--department",
+    type=Words(),
+    multiple=True,
+    metavar="SEAT",
+    help="A seat from a District department. Can be repeated.",
+)
+@click.option(
+    "--community", type=Words(), multiple=True, metavar="SEAT", help="A seat from the community. Can be repeated."
+)
 @root_option
 def review(day: date, department: tuple[str, ...], community: tuple[str, ...], root: Path) -> None:
     """Begin a review round with no section in it yet. `sop review start` makes one with every section."""
@@ -112,9 +120,9 @@ def review(day: date, department: tuple[str, ...], community: tuple[str, ...], r
 )
 @click.option("--obligation", required=True, metavar="OBLIGATION", help="The duty that it was done for.")
 @click.option("--date", "day", type=Day(), required=True, metavar="DATE", help="The day on which it was done.")
-@click.option("--what", required=True, help="What was done, in a sentence. Never a person's name.")
+@click.option("--what", type=Words(), required=True, help="What was done, in a sentence. Never a person's name.")
 @click.option("--by", "office", required=True, metavar="OFFICE", help="The office that records it.")
-@click.option("--reference", help="Where it can be looked up: a public agenda item, a document number.")
+@click.option("--reference", type=Words(), help="Where it can be looked up: a public agenda item, a document number.")
 @click.option("--event", type=Day(), metavar="DATE", help="For a duty that an event sets off: the day of the event.")
 @root_option
 def evidence(
@@ -179,8 +187,4 @@ def _write(root: Path, document: Document) -> None:
 
 def _expect_known(value: str, ids: Collection[str], what: str) -> None:
     if value not in ids:
-        near = find_nearest(value, ids)
-        guess = (
-            f'Did you mean "{near}"?' if near else f"There is {join_words(list(ids))}." if 0 < len(ids) <= 12 else ""
-        )
-        raise click.UsageError(f'There is no {what} "{value}". {guess}'.strip())
+        raise click.UsageError(tell_unknown(what, value, ids))

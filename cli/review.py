@@ -11,7 +11,8 @@ from cli.endings import UnusableError
 from cli.files import write_new, write_whole
 from cli.schema_files import provide_schemas
 from cli.shared import Day, opened, root_option
-from model.problem import UnreadableError, describe, find_nearest
+from cli.unknown import tell_unknown
+from model.problem import UnreadableError, describe
 
 _FILE = click.Path(path_type=Path)
 
@@ -39,7 +40,7 @@ def start(sections: tuple[str, ...], team_file: Path, day: date, root: Path) -> 
     manual = opened(root)
     for one in sections:
         if one not in manual.section_by_id:
-            raise UnusableError(f"There is no section {one}.")
+            raise UnusableError(tell_unknown("section", one, manual.section_by_id))
     if running := next((one for one in manual.rounds if not one.closed), None):
         raise UnusableError(f"{running.id} is under way. Close it first: sop review close {running.id}")
     try:
@@ -48,8 +49,7 @@ def start(sections: tuple[str, ...], team_file: Path, day: date, root: Path) -> 
         raise UnusableError("\n\n".join([*map(describe, error.problems), "Nothing was written."])) from error
     for office in [seat["office"] for seat in team if "office" in seat]:
         if office not in manual.office_by_id:
-            near = find_nearest(office, manual.office_by_id)
-            raise UnusableError(f'No office is called "{office}".{f" Did you mean {near}?" if near else ""}')
+            raise UnusableError(tell_unknown("office", office, manual.office_by_id))
     name = number_round(manual, day.year)
     path = f"sop/reviews/{name}.yaml"
     found = rounds.begin_round(manual, name, day, team, sections)

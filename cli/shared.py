@@ -15,6 +15,8 @@ import click
 from cli.endings import FindingsError, UnusableError
 from model import Manual, UnreadableError
 from model.dates import parse_date
+from model.folding import is_blank, name_character
+from model.problem import NOT_TEXT
 from reading import load
 from reading.memo import Memo
 
@@ -33,6 +35,24 @@ class Day(click.ParamType[date]):
             return parse_date(value)
         except ValueError:
             self.fail(f'"{value}" is no day of the calendar written year-month-day, such as 2026-11-24.', param, ctx)
+
+
+class Words(click.ParamType[str]):
+    """A text for a reader on the command line: something that can be seen."""
+
+    name = "text"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        text = str(value)
+        if is_blank(text):
+            self.fail("Only spaces, or characters that nobody sees, were given. Nothing was written.", param, ctx)
+        if stray := NOT_TEXT.search(text):
+            self.fail(
+                f"The text holds a character that is not text: {name_character(stray[0])}. Nothing was written.",
+                param,
+                ctx,
+            )
+        return text
 
 
 def root_option(command: _F) -> _F:

@@ -26,4 +26,7 @@ def test_leaves_out_what_is_archived_unless_it_is_asked_for(run_sop: RunSop, man
 def test_a_section_that_is_not_there_is_misuse(run_sop: RunSop, manual_at: ManualAt):
     result = run_sop("digest", "SOP-1.1", "sop-1.2", root=manual_at())
     assert (result.exit_code, result.stdout) == (2, "")
-    assert result.stderr == "There is no section sop-1.2. Did you mean SOP-1.2?\n"
+    assert result.stderr == (
+        'There is no section "sop-1.2". Did you mean "SOP-1.2"? Each section is a file in sop/sections/: SOP-1.1, '
+        "SOP-1.2.\n"
+    )

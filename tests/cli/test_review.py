@@ -161,7 +161,8 @@ def test_a_past_round_is_never_edited_and_the_next_begins_after_it(manual_at: Ma
         ("[]", "the list is empty"),
         ("- {seat: A parent, from: comunity}", 'Did you mean "community"?'),
         ("- {seat: A parent}", "from"),
-        ("- {seat: A, from: department, office: school-ofice}", "Did you mean school-office?"),
+        ("- {seat: A, from: department, office: school-ofice}", 'Did you mean "school-office"?'),
+        ("- {seat: '  ', from: community}", "only spaces can be found here"),
         ("- {seat: A, from: department, name: B}", "name"),
     ],
 )
@@ -180,7 +181,9 @@ def test_a_file_that_is_not_there_is_told(manual_at: ManualAt, run_sop: RunSop):
 
 def test_ids_that_lead_nowhere_are_told(manual_at: ManualAt, run_sop: RunSop):
     root = manual_at()
-    assert start(root, run_sop, "SOP-1.3") == "There is no section SOP-1.3.\n"
+    assert start(root, run_sop, "SOP-1.3") == (
+        'There is no section "SOP-1.3". Each section is a file in sop/sections/: SOP-1.1, SOP-1.2.\n'
+    )
     start(root, run_sop)
     assert close(root, run_sop, name="REV-2026-2") == (
         "There is no review round REV-2026-2 in sop/reviews/. Under way: REV-2026-1.\n"

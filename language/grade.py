@@ -8,7 +8,7 @@ from functools import cache
 
 from model.section import Section
 
-_LINK = re.compile(r"\[([^\]\n]+)\]\([^)\s]+\)")
+_LINK = re.compile(r"\[([^\[\]\n]+)\]\([^)\s\[]+\)")
 _STOP_IN_WORD = re.compile(r"(?<=\w)\.(?=\w)")
 
 # Words and sentences as textstat counts them, so that our grades compare with the figures of other tools.

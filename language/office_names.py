@@ -9,7 +9,7 @@ from typing import NamedTuple
 from model.folding import Folded, fold
 from model.settings import Office, Settings
 
-_NAME = re.compile(r"[A-Z][\w']*(?:,? (?:of |and |the |for )*[A-Z][\w']*)+")
+_NAME = re.compile(r"\b[A-Z][\w']*(?:,? (?:of |and |the |for )*[A-Z][\w']*)+")
 _LIKE = 4
 """Two words that begin with so many of the same letters, and differ, are taken for a slip: Council, Counsel."""
 

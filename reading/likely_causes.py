@@ -26,7 +26,7 @@ _ODD_COLON = re.compile("^[ -]*[a-z_]+ ?(?P<colon>[\uff1a\ufe55\u02d0\ua789\u223
 _NO_SPACE = re.compile(r"^ *(?P<dash>-)(?P<rest>[A-Za-z_]+:(?: |$).*)")
 _ODD_DASH = re.compile("^ *(?P<dash>[\u2010-\u2015\u2022\u2212\u00b7])[ \u00a0]")
 _CURLY = re.compile("^[ -]*(?:[A-Za-z_]+: +)?(?P<mark>[\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb])")
-_CUT = re.compile(r"^[ -]*(?:[A-Za-z_]+: +)?[^\s\"'#|>\[{][^\"']*? (?P<hash>#\S)")
+_CUT = re.compile(r"^[ -]*+(?:[A-Za-z_]+: +)?[^\s\"'#|>\[{][^\"']*? (?P<hash>#\S)")
 
 
 class Cause(NamedTuple):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from editions.edition import ShownManual
 
-_IN_BRACKETS = re.compile(r"\s*\(([^)]*)\)")
+_IN_BRACKETS = re.compile(r"\s{0,9}\(([^()]*)\)")
 
 
 def list_synonyms(manual: ShownManual) -> list[list[str]]:

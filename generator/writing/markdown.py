@@ -17,7 +17,7 @@ _INLINE = re.compile(
     r"\*\*(?P<strong>[^*\n]+)\*\*"
     r"|(?<![\w*])\*(?P<emphasis>[^*\s][^*\n]*)\*(?![\w*])"
     r"|`(?P<code>[^`\n]+)`"
-    r"|(?<!!)\[(?P<label>[^\]\n]+)\]\((?P<url>https?://[^\s()<>\"'{}|\\^`]+)\)"
+    r"|(?<!!)\[(?P<label>[^\[\]\n]+)\]\((?P<url>https?://[^\s()<>\"'{}|\\^`]+)\)"
 )
 
 Linker = Callable[[str], Iterable[tuple[str, Markup | None]]]

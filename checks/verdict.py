@@ -46,17 +46,20 @@ def judge(
     options: Options | None = None,
     before: Manual | None = None,
     memo: Memo | None = None,
+    *,
+    tell_apart: bool = True,
 ) -> Verdict:
     """Apply the rules that the options choose, weigh the findings as the options say, and separate the waived ones.
 
-    Where the manual as it was `before` is given, the findings of then are separated too, less those waived then.
+    Where the manual as it was `before` is given, the findings of then are separated too, less those waived then;
+    with `tell_apart` false, it only serves the rules about changes, and all findings count.
     Findings that the `memo` holds are not computed again; it may be given only with manuals as they were loaded.
     """
     options = options or Options()
     findings = check(manual, as_of, options.applied(ALL), before, memo)
     weighed = tuple(_weighed(finding, options) for finding in findings)
     verdict = set_waived_apart(Verdict(manual, as_of, weighed, left_out=_list_left_out(options)))
-    if before is None:
+    if before is None or not tell_apart:
         return verdict
     apart = split_by_baseline(verdict.findings, judge(before, as_of, options, memo=memo).findings)
     return verdict._replace(findings=apart.new, previous=apart.previous)

@@ -76,6 +76,7 @@ class _ReportFile(click.ParamType[ReportFile]):
     help="From which severity on the exit code is 1.",
 )
 @click.option("--baseline", metavar="REF", help="Tell apart what changed since this work left a branch, tag or commit.")
+@click.option("--no-baseline", is_flag=True, help="Leave the rules about changes out, and ask git for nothing.")
 @click.option("--fail-on-old", is_flag=True, help="With --baseline: what was there before fails as well.")
 @click.option("--cache/--no-cache", default=True, help="Whether to use what the last check found out about a file.")
 @click.option("--watch", is_flag=True, help="Check again each time that a file is saved. Ctrl+C ends it.")
@@ -89,6 +90,7 @@ def command(
     levels: Sequence[Weighed],
     fail_on: str,
     baseline: str | None,
+    no_baseline: bool,
     fail_on_old: bool,
     cache: bool,
     watch: bool,
@@ -97,17 +99,23 @@ def command(
 
     Which rules are applied can also be said in sop/manual.yaml, under `checks`; what is said here goes before it.
 
-    With --baseline, only what the change adds counts, and the rules about changes are applied: they need git.
+    In a folder of git, what was changed since this work left the default branch is looked at by the rules about
+    changes as well; all that is found counts. With --baseline, only what was changed since that branch, tag or commit
+    counts.
 
     Exit code 0: nothing at or above the level of --fail-on. 1: findings. 2: the manual cannot be read.
     """
+    if no_baseline and baseline is not None:
+        raise click.UsageError("--baseline and --no-baseline exclude each other: give one of them.")
     asked = Options(tuple(chain(*select)), tuple(chain(*ignore)), {one.rule: one.severity for one in levels})
 
     def run() -> int:
         with remember(root, wanted=cache) as memo:
             manual = opened(root, memo)
-            before = _load_before(root, baseline, memo)
-            verdict = judge(manual, as_of, asked.over(options_of(manual)), before, memo)
+            before = None if no_baseline else _load_before(root, baseline, memo)
+            verdict = judge(
+                manual, as_of, asked.over(options_of(manual)), before, memo, tell_apart=baseline is not None
+            )
         click.echo(report_in(form)(verdict, color=form == "text" and wants_color()), nl=False)
         _write_reports(reports, verdict)
         return _choose_exit_code(verdict, fail_on, old=fail_on_old)
@@ -119,9 +127,11 @@ def command(
 
 
 def _load_before(root: Path, baseline: str | None, memo: Memo) -> Manual | None:
+    # Imported here, each where it is needed.
     if baseline is None:
-        return None
-    # Imported here: a check without a baseline starts no other program.
+        from cli.own_baseline import load_own_before
+
+        return load_own_before(root, memo)
     from cli.baseline import load_before
 
     return load_before(root, baseline, memo)

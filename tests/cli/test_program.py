@@ -49,7 +49,7 @@ class TestFault:
 
     @pytest.fixture(autouse=True)
     def fault(self, monkeypatch: pytest.MonkeyPatch, manual_at: ManualAt) -> None:
-        def broken(*args: object) -> None:
+        def broken(*args: object, **more: object) -> None:
             raise ZeroDivisionError("nobody foresaw this")
 
         monkeypatch.setattr("cli.check.judge", broken)

@@ -8,6 +8,7 @@ from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin, get_
 
 from model import ids
 from model.base import Access, Declared, Document, Follows, FollowsUses, PartOfSection, Refers, Shown, Value
+from model.walking import list_inner_types, list_reachable
 
 
 class Publication(NamedTuple):
@@ -30,13 +31,13 @@ class Publication(NamedTuple):
 @cache
 def read_publication(kind: type[Value]) -> Publication:
     """The marks on the fields of a type of value."""
-    hints = {name: hint for name, hint in _read_hints(kind).items() if name != "places"}
+    hints, inner = _read_hints(kind), list_inner_types(kind)
     marks = {name: _find_marks(hint) for name, hint in hints.items()}
 
     def having(mark: type) -> tuple[str, ...]:
         return tuple(name for name, found in marks.items() if any(isinstance(one, mark) for one in found))
 
-    access = tuple(name for name, hint in hints.items() if Access in _find_types(hint))
+    access = tuple(name for name, types_ in inner.items() if Access in types_)
     marked = having(Follows)
     about = tuple(name for name in having(Refers) if Refers(ids.SECTION) in marks[name] and not _is_list(hints[name]))
     declared = {name: one.kind for name, found in marks.items() for one in found if isinstance(one, Declared)}
@@ -45,7 +46,7 @@ def read_publication(kind: type[Value]) -> Publication:
         access=access,
         follows=tuple(dict.fromkeys((*marked, *about))),
         by_uses=tuple((name, declared[name]) for name in having(FollowsUses)),
-        nested=tuple(name for name, hint in hints.items() if any(map(_may_be_withheld, _reach(hint)))),
+        nested=tuple(name for name, types_ in inner.items() if any(map(_may_nest, types_))),
         closed=issubclass(kind, Document) and not (issubclass(kind, PartOfSection) or access or marked),
     )
 
@@ -66,29 +67,15 @@ def _is_list(hint: Any) -> bool:
     return get_origin(hint) is tuple or (get_origin(hint) is Annotated and _is_list(get_args(hint)[0]))
 
 
-def _find_types(hint: Any) -> set[type[Value]]:
-    """The types of value that a field may hold."""
-    if isinstance(hint, type) and issubclass(hint, Value):
-        return {hint}
-    if get_origin(hint) in (Annotated, tuple, Union, types.UnionType):
-        return {found for inner in get_args(hint) for found in _find_types(inner)}
-    return set()
+def _may_nest(kind: type[Value]) -> bool:
+    """Whether such a value, or one within it at any depth, may be withheld."""
+    return any(map(_may_be_withheld, list_reachable(kind)))
 
 
-def _reach(hint: Any) -> set[type[Value]]:
-    """The types of value that may lie within a field, at any depth."""
-    found: set[type[Value]] = set()
-    ahead = _find_types(hint)
-    while ahead:
-        kind = ahead.pop()
-        found.add(kind)
-        ahead |= {one for inner in _read_hints(kind).values() for one in _find_types(inner)} - found
-    return found
-
-
+@cache
 def _may_be_withheld(kind: type[Value]) -> bool:
-    hints = _read_hints(kind).values()
-    if any(Access in _find_types(hint) for hint in hints):
+    """Whether such a value may be withheld, whatever lies within it."""
+    if any(Access in inner for inner in list_inner_types(kind).values()):
         return True
-    marks = [mark for hint in hints for mark in _find_marks(hint)]
+    marks = [mark for hint in _read_hints(kind).values() for mark in _find_marks(hint)]
     return any(isinstance(mark, Follows | FollowsUses) or mark == Refers(ids.SECTION) for mark in marks)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-import types
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, NamedTuple, get_args, get_origin, get_type_hints
 
 from model import ids
 from model.base import Declared, Document, IsProse, Refers, Value
@@ -14,7 +13,7 @@ from model.folding import Folded
 from model.ids import IdKind
 from model.manual import KINDS, Manual
 from model.places import Place, Places, Route
-from model.walking import get_declared_kind, list_reachable
+from model.walking import get_declared_kind, list_inner_types, list_reachable
 
 Mark = Declared | Refers | IsProse
 
@@ -179,10 +178,10 @@ def _subject(value: Value, outer: str) -> str:
 @cache
 def _fields(kind: type[Value]) -> tuple[tuple[str, str, Mark | None], ...]:
     """The fields that may hold marked texts or values: attribute, key in the file, mark."""
-    hints = get_type_hints(kind, include_extras=True)
-    keys = dict(zip(kind.__struct_fields__, kind.__struct_encode_fields__, strict=True))
-    found = ((name, keys[name], _mark(hints[name]), _holds_values(hints[name])) for name in kind.__struct_fields__)
-    return tuple((name, key, mark) for name, key, mark, holds in found if mark is not None or holds)
+    hints, inner = get_type_hints(kind, include_extras=True), list_inner_types(kind)
+    keys = zip(kind.__struct_fields__, kind.__struct_encode_fields__, strict=True)
+    found = ((name, key, _mark(hints[name])) for name, key in keys)
+    return tuple((name, key, mark) for name, key, mark in found if mark is not None or name in inner)
 
 
 def _mark(hint: Any) -> Mark | None:
@@ -191,9 +190,3 @@ def _mark(hint: Any) -> Mark | None:
         if own is not None:
             return own
     return next((mark for inner in get_args(hint) if (mark := _mark(inner)) is not None), None)
-
-
-def _holds_values(hint: Any) -> bool:
-    if isinstance(hint, type) and issubclass(hint, Value):
-        return True
-    return get_origin(hint) in (Annotated, tuple, Union, types.UnionType) and any(map(_holds_values, get_args(hint)))

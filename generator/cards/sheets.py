@@ -9,10 +9,10 @@ import jinja2
 from editions.edition import Edition
 from generator.cards.lines import list_cards, list_triggers, make_parts
 from generator.cards.qr import draw_qr
+from generator.pages import make_site
 from generator.public_address import complete_address
 from generator.site_file import SiteFile
 from generator.templating import make_environment
-from generator.writing.site import Site
 from generator.writing.words import BASIS
 from generator.writing.writer import Writer
 from model.dates import format_date
@@ -29,7 +29,7 @@ def make_sheets(edition: Edition, address: str = "") -> list[SiteFile]:
     found, address = list_cards(edition.manual), complete_address(address)
     if not found:
         return []
-    writer = Writer(Site.of(edition), "cards/a6.html")
+    writer = Writer(make_site(edition), "cards/a6.html")
     shown = [
         {
             "card": one,

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from editions.edition import ShownManual
 from facts.card import Card
 from generator.cards.lines import find_guide, list_cards, list_triggers, make_parts
+from generator.writing.addresses import Address, Key
 from generator.writing.page import Group, Page, Place
 from generator.writing.site import Site
 from generator.writing.writer import Writer
@@ -25,6 +27,13 @@ def write_pages(site: Site) -> Iterator[Page]:
     )
     for one in found:
         yield _write_card(site, one)
+
+
+def list_addresses(manual: ShownManual) -> Iterator[tuple[Key, Address]]:
+    """Each card, by the id of its section."""
+    for one in list_cards(manual):
+        number = one.section.number
+        yield ("card", one.section.id), Address(f"cards/{number}.md", "", f"Quick card {number}")
 
 
 def _write_card(site: Site, one: Card) -> Page:

@@ -9,12 +9,18 @@ from editions.edition import ShownManual
 from facts.notification import list_examples
 from generator.charts.diagrams import draw_notification
 from generator.report_form.answers import list_answers, name_answers
+from generator.writing.addresses import Address, Key, list_on_page, locate_file
 from generator.writing.page import Group, Page, Place
 from generator.writing.site import Site
 from generator.writing.writer import Writer
-from model.incidents import Notification, ReportField, ReportForm
+from model import ids
+from model.incidents import IncidentType, Notification, ReportField, ReportForm
 
 PLACE = Place(Group.INCIDENTS)
+
+_CONTACT_KINDS = "incidents/contact-kinds.md"
+_REPORT_FORM = "incidents/report-form.md"
+_NOTIFICATION = "incidents/notification.md"
 
 
 def write_pages(site: Site) -> Iterator[Page]:
@@ -25,7 +31,7 @@ def write_pages(site: Site) -> Iterator[Page]:
             "incidents", "Incidents to report", description="Which incidents an SSO reports."
         )
     for one in manual.incident_types:
-        yield Writer(site, f"incidents/{one.id.removeprefix('INC-')}.md").write(
+        yield Writer(site, _name_page(one)).write(
             "incident-type",
             one.title,
             description=one.definition,
@@ -35,7 +41,7 @@ def write_pages(site: Site) -> Iterator[Page]:
             id=one.id,
         )
     if manual.contact_kinds:
-        yield Writer(site, "incidents/contact-kinds.md").write(
+        yield Writer(site, _CONTACT_KINDS).write(
             "contact-kinds",
             "Contact kinds",
             description="The one list of what an SSO does with a person.",
@@ -46,7 +52,7 @@ def write_pages(site: Site) -> Iterator[Page]:
     if manual.report_form:
         yield _write_report_form(site, manual.report_form)
     if manual.notification:
-        yield Writer(site, "incidents/notification.md").write(
+        yield Writer(site, _NOTIFICATION).write(
             "notification",
             f"Notification within {manual.notification.within}",
             description="Who is told of which incidents, and by when.",
@@ -58,6 +64,29 @@ def write_pages(site: Site) -> Iterator[Page]:
             examples=list_examples(manual.notification),
             flow=draw_notification(manual, manual.notification),
         )
+
+
+def list_addresses(manual: ShownManual) -> Iterator[tuple[Key, Address]]:
+    """The incident types, the contact kinds, the form with its fields, the notification with its triggers."""
+    for one in manual.incident_types:
+        yield (ids.INCIDENT_TYPE, one.id), Address(_name_page(one), "", one.title)
+    if manual.contact_kinds:
+        yield locate_file(manual.contact_kinds, _CONTACT_KINDS, "Contact kinds")
+        yield from list_on_page(
+            ids.CONTACT_KIND, _CONTACT_KINDS, ((one.id, one.name) for one in manual.contact_kinds.kinds)
+        )
+    if manual.report_form:
+        form = manual.report_form
+        yield (ids.FORM, form.id), Address(_REPORT_FORM, "", form.title)
+        yield from list_on_page(ids.REPORT_FIELD, _REPORT_FORM, ((one.id, one.name) for one in form.fields))
+    if manual.notification:
+        triggers = ((one.id, f"trigger {one.id}") for one in manual.notification.triggers)
+        yield locate_file(manual.notification, _NOTIFICATION, "Notification")
+        yield from list_on_page(ids.TRIGGER, _NOTIFICATION, triggers)
+
+
+def _name_page(one: IncidentType) -> str:
+    return f"incidents/{one.id.removeprefix('INC-')}.md"
 
 
 def _write_rule(one: Notification) -> str:
@@ -74,7 +103,7 @@ def _write_rule(one: Notification) -> str:
 
 
 def _write_report_form(site: Site, form: ReportForm) -> Page:
-    return Writer(site, "incidents/report-form.md").write(
+    return Writer(site, _REPORT_FORM).write(
         "report-form",
         form.title,
         description="The incident report, field by field.",

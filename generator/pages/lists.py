@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from editions.edition import ShownManual
+from generator.writing.addresses import Address, Key, list_on_page
 from generator.writing.page import Group, Page, Place
 from generator.writing.site import Site
 from generator.writing.writer import Writer
+from model import ids
 
 PLACE = Place(Group.LISTS)
 
@@ -45,10 +48,18 @@ def write_pages(site: Site) -> Iterator[Page]:
     )
 
 
+def list_addresses(manual: ShownManual) -> Iterator[tuple[Key, Address]]:
+    """The terms, the references, the offices."""
+    yield from list_on_page(ids.TERM, "terms.md", ((one.id, one.term) for one in manual.term_by_id.values()))
+    references = ((one.id, one.citation) for one in manual.reference_by_id.values())
+    yield from list_on_page(ids.REFERENCE, "references.md", references)
+    yield from list_on_page(ids.OFFICE, "offices.md", ((one.id, one.name) for one in manual.settings.offices))
+
+
 def _index_uses(pairs: Iterable[tuple[str, tuple[str, ...]]]) -> dict[str, list[str]]:
     """For each id, the sections that name it."""
     found: dict[str, list[str]] = {}
-    for section, ids in pairs:
-        for one in ids:
+    for section, named in pairs:
+        for one in named:
             found.setdefault(one, []).append(section)
     return found

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from editions.edition import ShownManual
+from generator.writing.addresses import Address, Key
 from generator.writing.page import Group, Page, Place
 from generator.writing.site import Site
 from generator.writing.writer import Writer
+from model import ids
 from model.policy import Policy
 
 PLACE = Place(Group.POLICY)
@@ -16,6 +19,15 @@ def write_pages(site: Site) -> Iterator[Page]:
     """Two pages for each policy."""
     for policy in site.manual.policies:
         yield from _write_policy(site, policy)
+
+
+def list_addresses(manual: ShownManual) -> Iterator[tuple[Key, Address]]:
+    """Each policy and its clauses."""
+    for policy in manual.policies:
+        page = f"policy/{policy.id}.md"
+        yield (ids.POLICY, policy.id), Address(page, "", f"Policy {policy.id}")
+        for clause in policy.clauses:
+            yield (ids.CLAUSE, clause.id), Address(page, clause.id, clause.id)
 
 
 def _write_policy(site: Site, policy: Policy) -> Iterator[Page]:

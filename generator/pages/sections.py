@@ -6,13 +6,16 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
+from editions.edition import ShownManual
 from facts.card import make_card
 from generator.cards.lines import find_guide
 from generator.writing import words
+from generator.writing.addresses import Address, Key
 from generator.writing.page import Group, Page, Place
 from generator.writing.parts import link_file
 from generator.writing.site import Site
 from generator.writing.writer import Writer
+from model import ids
 from model.section import Section
 
 PLACE = Place(Group.MANUAL)
@@ -23,6 +26,12 @@ def write_pages(site: Site) -> Iterator[Page]:
     yield _write_contents(site)
     for section in site.manual.sections:
         yield _write_section(site, section)
+
+
+def list_addresses(manual: ShownManual) -> Iterator[tuple[Key, Address]]:
+    """Each section."""
+    for section in manual.sections:
+        yield (ids.SECTION, section.id), Address(f"sop/{section.number}.md", "", f"{section.id} {section.title}")
 
 
 def _write_contents(site: Site) -> Page:

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from editions.edition import ShownManual
 from facts.figures import REVIEW_STATES, Covered, CoverState, Reviewing
 from generator.charts.diagrams import draw_review_cycle, list_review_steps
 from generator.writing import words
+from generator.writing.addresses import Address, Key
 from generator.writing.page import Group, Page, Place
 from generator.writing.parts import link_file
 from generator.writing.site import Site
 from generator.writing.writer import Writer
+from model import ids
 from model.dates import Month
 
 PLACE = Place(Group.STATE, 1)
@@ -30,6 +33,14 @@ def write_pages(site: Site) -> Iterator[Page]:
     yield _write_reviews(site)
     yield _write_coverage(site)
     yield _write_open_questions(site)
+
+
+def list_addresses(manual: ShownManual) -> Iterator[tuple[Key, Address]]:
+    """The review rounds and the open questions."""
+    for one in manual.rounds:
+        yield (ids.REVIEW_ROUND, one.id), Address("reviews.md", one.id, one.id)
+    for _, question in manual.questions:
+        yield (ids.QUESTION, question.id), Address("open-questions.md", question.id, question.id)
 
 
 def _write_reviews(site: Site) -> Page:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from editions.edition import ShownManual
 from generator.charts.diagrams import draw_certification
+from generator.writing.addresses import Address, Key
 from generator.writing.page import Group, Page, Place
 from generator.writing.site import Site
 from generator.writing.writer import Writer
+from model import ids
 from model.training import Curriculum
 
 PLACE = Place(Group.TRAINING)
@@ -19,8 +22,18 @@ def write_pages(site: Site) -> Iterator[Page]:
         yield _write_curriculum(site, curriculum)
 
 
+def list_addresses(manual: ShownManual) -> Iterator[tuple[Key, Address]]:
+    """Each curriculum."""
+    for one in manual.curricula:
+        yield (ids.CURRICULUM, one.id), Address(_name_page(one), "", one.title)
+
+
+def _name_page(curriculum: Curriculum) -> str:
+    return f"training/{curriculum.id.removeprefix('TRN-')}.md"
+
+
 def _write_curriculum(site: Site, curriculum: Curriculum) -> Page:
-    return Writer(site, f"training/{curriculum.id.removeprefix('TRN-')}.md").write(
+    return Writer(site, _name_page(curriculum)).write(
         "curriculum",
         curriculum.title,
         description=curriculum.short_answer,

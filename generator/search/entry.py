@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from editions.edition import Edition
-from generator.writing.addresses import Address, Key, find_addresses, write_plain
+from generator.pages import find_addresses
+from generator.writing.addresses import Address, Key, write_plain
 from generator.writing.words import WITHHELD_STEP
 from model.base import Step
 

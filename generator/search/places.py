@@ -20,7 +20,7 @@ def list_places(teller: Teller) -> Iterator[Entry]:
 
 
 def _make_entry(teller: Teller, of: str, one: str, kind: str, title: str, answer: str, **more: Any) -> Entry:
-    """The entry of a thing, by its kind in addresses.py, its id, and the texts to show."""
+    """The entry of a thing, by its kind, its id, and the texts to show."""
     place = teller.addresses[of, one]
     return Entry(kind, place.page, teller.say(title), place.anchor, answer=teller.say(answer))._replace(**more)
 

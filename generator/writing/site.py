@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from editions.edition import Edition, ShownManual
 from facts.clock import Clock
-from facts.coverage import Implementer, find_implementers
+from facts.coverage import Implementer
 from facts.figures import Figures
-from generator.writing.addresses import Address, Key, find_addresses
+from generator.writing.addresses import Address, Key
 
 
 class Site(NamedTuple):
@@ -22,12 +22,6 @@ class Site(NamedTuple):
     """What carries out each clause, by the clause's id."""
     clocks: Mapping[str, Clock | None]
     """The review clock of each section, by the section's id; None for an archived one."""
-
-    @classmethod
-    def of(cls, edition: Edition) -> Site:
-        """The site of an edition."""
-        clocks = {one.section.id: one.clock for one in edition.figures.reviews}
-        return cls(edition, find_addresses(edition.manual), find_implementers(edition.manual), clocks)
 
     @property
     def manual(self) -> ShownManual:

@@ -81,9 +81,9 @@ class Writer:
 
     def implementer(self, one: Implementer) -> Markup:
         """A link to what carries out a clause."""
-        for kind in ("section", "curriculum", "incident type", "form", "guide", "obligation", "metric"):
-            if (kind, one.id) in self.site.addresses:
-                return self.ref(kind, one.id)
+        match = MENTION.fullmatch(one.id)
+        if match and (key := (get_mention_kind(match), one.id)) in self.site.addresses:
+            return self.ref(*key)
         return escape(one.title)
 
     def plain(self, text: str) -> str:

@@ -20,38 +20,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 
 from checks.finding import Finding, Severity
 from facts.links import find_dangling
-from model.manual import Manual
+from model import ids
+from model.ids import IdKind
+from model.manual import KINDS, Manual
 from model.problem import find_nearest
+from model.walking import get_declared_kind, list_reachable
 
 ID = "reference-unknown"
 SEVERITY = Severity.ERROR
-
-_DECLARED_IN = {
-    "office": "sop/manual.yaml",
-    "audience": "sop/manual.yaml",
-    "withholding basis": "sop/manual.yaml",
-    "term": "sop/terms.yaml",
-    "reference": "sop/references.yaml",
-    "clause": "sop/policy/",
-    "clause or reference": "sop/policy/ and sop/references.yaml",
-    "section": "sop/sections/",
-    "curriculum": "sop/training/",
-    "incident type": "sop/incidents/types/",
-    "contact kind": "sop/incidents/contact-kinds.yaml",
-    "report field": "sop/incidents/report-form.yaml",
-    "report group": "sop/incidents/report-form.yaml",
-    "trigger": "sop/incidents/notification.yaml",
-    "guide": "sop/guides/",
-    "form": "sop/incidents/report-form.yaml and sop/program/student-feedback.yaml",
-    "goal": "sop/program/metrics.yaml",
-    "metric": "sop/program/metrics.yaml",
-    "metric setting": "sop/program/metrics.yaml",
-    "obligation": "sop/program/obligations.yaml",
-    "question": "the open_questions of each file",
-}
 
 
 def check(manual: Manual, as_of: date) -> Iterator[Finding]:
@@ -64,5 +44,16 @@ def check(manual: Manual, as_of: date) -> Iterator[Finding]:
             f'there is no {link.kind} "{link.id}"',
             link.place,
             link.subject,
-            f"{guess}Each {link.kind} is listed in {_DECLARED_IN[link.kind]}.",
+            f"{guess}Each {link.kind} is listed in {_name_places(link.kind)}.",
         )
+
+
+@cache
+def _name_places(kind: IdKind) -> str:
+    """Where such ids are declared: folders, and the files of which there is just one."""
+    if kind == ids.QUESTION:
+        return "the open_questions of each file"
+    if kind == ids.CLAUSE_OR_REFERENCE:
+        return f"{_name_places(ids.CLAUSE)} and {_name_places(ids.REFERENCE)}"
+    declaring = (one for one in KINDS if kind in map(get_declared_kind, list_reachable(one.type)))
+    return " and ".join(one.pattern if one.single else one.folder for one in declaring)

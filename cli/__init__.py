@@ -1,6 +1,7 @@
 """The `sop` command: it reads the clock, the disk and the environment, once, and puts the other rooms together.
 
-One command a file; a command loads, calls one function, writes, and returns its exit code. Nothing imports this room.
+One command a file in cli/commands/; a command loads, calls one function, writes, and returns its exit code. Nothing
+imports this room.
 Exit codes: 0 all is well, 1 findings, 2 unreadable input or a command that was not understood.
 """
 

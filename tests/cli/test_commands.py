@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import shlex
 import shutil
+import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -38,8 +40,20 @@ def example(name: str) -> list[str]:
 
 
 def test_the_list_of_commands_is_that_of_the_files():
-    files = (file for file in (ROOT / "cli").glob("*.py") if "\ndef command(" in file.read_text("utf-8"))
+    files = (ROOT / "cli" / "commands").glob("[!_]*.py")
     assert list(COMMANDS) == sorted(file.stem for file in files)
+
+
+def test_a_command_is_imported_only_when_it_is_asked_for():
+    told = "import atexit, sys; atexit.register(lambda: print(*sys.modules, file=sys.stderr))"
+    ended = subprocess.run(
+        [sys.executable, "-c", f"{told}; from cli import main; main()", "rules"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert [name for name in COMMANDS if f"cli.commands.{name}" in ended.stderr.split()] == ["rules"]
 
 
 def test_help_lists_every_command(run_sop: RunSop):

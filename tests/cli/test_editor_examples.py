@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 import pytest
 
-from cli import fmt, new, review
+from cli.commands import fmt, new, review
 from reading import load
 from tests.conftest import RunSop
 

@@ -52,7 +52,7 @@ class TestFault:
         def broken(*args: object, **more: object) -> None:
             raise ZeroDivisionError("nobody foresaw this")
 
-        monkeypatch.setattr("cli.check.judge", broken)
+        monkeypatch.setattr("cli.commands.check.judge", broken)
         monkeypatch.setattr(sys, "argv", ["sop", "check", "--root", str(manual_at())])
         monkeypatch.delenv("SOP_DEBUG", raising=False)
 

@@ -24,9 +24,10 @@ test: setup ## Run all tests, those in a real browser too
 pythons: setup ## Try every other Python of this machine: the manual, the site, the core's tests
 	@.ci/other-pythons
 
-docs: setup ## Write the page of the rules anew from the rules
+docs: setup ## Write anew what is made from the code: the page of the rules, the schemas of VS Code
 	.venv/bin/sop rules --format markdown > docs/guide/rules.md.new
 	mv docs/guide/rules.md.new docs/guide/rules.md
+	.venv/bin/python .ci/vscode-schemas
 
 golden: setup ## Write the expected outputs of the tests anew: read the difference before you commit it
 	@# 10: all were written, and none was compared (tests/conftest.py)

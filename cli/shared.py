@@ -21,6 +21,7 @@ from reading import load
 from reading.memo import Memo
 
 _F = TypeVar("_F", bound=Callable[..., Any])
+_FIRST_DAY, _LAST_DAY = date(1900, 1, 1), date(2199, 12, 31)
 
 
 class Day(click.ParamType[date]):
@@ -55,6 +56,16 @@ class Words(click.ParamType[str]):
         return text
 
 
+class AsOf(Day):
+    """A day on which to judge what is due, near enough that what follows from it still is a day of the calendar."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        day = super().convert(value, param, ctx)
+        if not _FIRST_DAY <= day <= _LAST_DAY:
+            self.fail(f"{day} is out of reach. Write a day from {_FIRST_DAY} to {_LAST_DAY}.", param, ctx)
+        return day
+
+
 def root_option(command: _F) -> _F:
     return click.option(
         "--root",
@@ -68,7 +79,7 @@ def root_option(command: _F) -> _F:
 def as_of_option(command: _F) -> _F:
     return click.option(
         "--as-of",
-        type=Day(),
+        type=AsOf(),
         default=date.today,
         show_default="today",
         metavar="DATE",

@@ -36,6 +36,9 @@ from model.policy import Due, Every
 Day = date
 """The type, where a field is called `date` too."""
 
+Counting = Literal["times", "each-person", "hours-for-each-person", "each-event"]
+"""What keeps a duty: that it was done so many times, by each person, for so many hours each, or for each event."""
+
 
 class Obligation(Grounded, Identified, Titled, PartOfSection, Implementing, Questioned, frozen=True, kw_only=True):
     """A dated or repeated duty of the policy."""
@@ -62,17 +65,50 @@ class Obligation(Grounded, Identified, Titled, PartOfSection, Implementing, Ques
     counted_by: Literal["school-year", "calendar-year", "rolling"] = "rolling"
     """In which year the times are counted: school-year (1 July to 30 June), calendar-year, or rolling (from the last
     one)."""
+    counts: Counting | None = None
+    """What keeps it. `counting` says what is counted where this is left out."""
+    months: tuple[int, ...] = ()
+    """For several times a year: the month by whose end each is planned. Left out, they are spread evenly."""
     note: Prose = ""
     """What a reader should know."""
     open_questions: tuple[Question, ...] = ()
+
+    @property
+    def counting(self) -> Counting:
+        """What is counted for it: what its deadline allows of what `counts` says. The rule obligation-contradictory
+        tells where the two do not fit.
+        """
+        if self.by and self.by.within:
+            return "each-event"
+        if self.every and self.every.unit == "hours":
+            return "hours-for-each-person"
+        return "times" if self.counts in (None, "times") else "each-person"
 
 
 class Obligations(Document, frozen=True, kw_only=True):
     obligations: Public[tuple[Obligation, ...]]
 
 
+class Quantity(Value, frozen=True, kw_only=True):
+    """How much was done by the day of an entry, in all: `persons` of those who owe it (`of`), with `hours` each.
+
+    Everything is optional, and nothing that is left out is ever assumed.
+    """
+
+    persons: int | None = None
+    """How many persons have done all that each of them owes."""
+    of: int | None = None
+    """How many persons owe it."""
+    hours: int | None = None
+    """How many hours each of them has, at the least."""
+
+
 class EvidenceEntry(Value, frozen=True, kw_only=True):
-    """One thing that was done for an obligation. `event` is the day of what set the duty off, where something did."""
+    """One thing that was done for an obligation, or what is to be said of an earlier entry.
+
+    `event` is the day of what set the duty off, where something did. An entry that `corrects` an earlier one takes its
+    place. An entry that `withdraws` an earlier one says that it did not happen, and counts for nothing itself.
+    """
 
     id: Annotated[str, Declared(ids.EVIDENCE)]
     """EV-, the year, a number. Never reused."""
@@ -88,6 +124,12 @@ class EvidenceEntry(Value, frozen=True, kw_only=True):
     """Where it can be looked up: a public agenda item, a document number. Without one it cannot be checked."""
     event: Day | None = None
     """For a duty that an event sets off: the day from which its time runs. One entry for each event."""
+    quantity: Quantity | None = None
+    """For a duty of each person: how many have done all of it by that day, and of how many."""
+    corrects: Annotated[str, Refers(ids.EVIDENCE), Follows()] | None = None
+    """The earlier entry of the same duty that this one takes the place of."""
+    withdraws: Annotated[str, Refers(ids.EVIDENCE), Follows()] | None = None
+    """The earlier entry of the same duty that did not happen; this entry counts for nothing itself."""
 
 
 class Evidence(Document, OnRecord, Identified, frozen=True, kw_only=True):

@@ -10,11 +10,13 @@ from typing import Any
 
 import click
 
+from cli.endings import UnusableError
 from cli.render.due import render_json, render_text
 from cli.shared import as_of_option, opened, root_option
 from facts.agenda import list_due_items
 from model.dates import Duration
 
+_FARTHEST = Duration("20 years")
 _UNITS = {"d": "days", "w": "weeks", "m": "months", "y": "years"}
 
 
@@ -29,7 +31,10 @@ class Length(click.ParamType[Duration]):
         match = re.fullmatch(r"([0-9]{1,6}) ?([dwmy])(?:ays?|eeks?|onths?|ears?)?", str(value).strip())
         if match is None:
             self.fail(f'"{value}" is no length of time. Write 90d, 6w, 3m or 2y.', param, ctx)
-        return Duration(f"{match[1]} {_UNITS[match[2]]}")
+        found = Duration(f"{match[1]} {_UNITS[match[2]]}")
+        if found.days > _FARTHEST.days:
+            self.fail(f'"{value}" is too far to look. Write at most {_FARTHEST}.', param, ctx)
+        return found
 
 
 @click.command("due", epilog="Example: sop due --within 1y --format json")
@@ -44,18 +49,32 @@ class Length(click.ParamType[Duration]):
     help="How far to look: 90d, 6w, 3m, 2y.",
 )
 @click.option("--format", "form", type=click.Choice(["text", "json", "ics"]), default="text", show_default=True)
-def command(root: Path, as_of: date, within: Duration, form: str) -> None:
+@click.option(
+    "--previous",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    metavar="FILE",
+    help="With --format ics: the calendar file that was given out before, to say what moved and cancel what went.",
+)
+def command(root: Path, as_of: date, within: Duration, form: str, previous: Path | None) -> None:
     """Print what is overdue and what falls due: reviews of sections and duties of the policy.
 
     With --format ics it is a calendar file: send it into a file and open that in a calendar program.
     """
+    if previous and form != "ics":
+        raise click.UsageError("--previous is for a calendar file: use it with --format ics.")
     manual = opened(root)
     items = list_due_items(manual, as_of, within)
     if form == "ics":
         # Imported here: only this format needs the library.
-        from cli.render.calendar import render_calendar
+        from cli.render.calendar import read_calendar, render_calendar
 
-        sys.stdout.buffer.write(render_calendar(manual, items, as_of))
+        try:
+            before = read_calendar(previous.read_bytes()) if previous else {}
+        except (OSError, ValueError) as error:
+            raise UnusableError(f"{previous} is no calendar file that can be read: {error}") from error
+        every = list_due_items(manual, as_of, _FARTHEST) if before else items
+        wanted = [item for item in every if item in items or f"{item.occurrence}@sop-manual" in before]
+        sys.stdout.buffer.write(render_calendar(manual, wanted, as_of, before))
         sys.stdout.flush()
     elif form == "json":
         click.echo(render_json(manual, items, as_of, within))

@@ -16,14 +16,20 @@ def render_text(manual: Manual, items: list[Item], as_of: date, within: Duration
         f"{item.due.isoformat()}  {_count_days(item, as_of):<14}  {item.title} ({_describe(manual, item)})"
         for item in items
     ]
-    late = sum(item.due < as_of for item in items)
+    counted = [item for item in items if not item.is_earlier]
+    late = sum(item.limit < as_of for item in counted)
+    behind = sum(item.due < as_of <= item.limit for item in counted)
     lines += [""] if items else []
     lines += [
         f"{one} comes due with each event, within {limit}: {title}."
         for one, title, limit in list_event_obligations(manual)
     ]
+    said = [f"{late} overdue", *([f"{behind} behind"] if behind else [])]
+    said.append(f"{len(counted) - late - behind} due within {within}")
+    if unknown := len(items) - len(counted):
+        said.append(f"{unknown} unknown from before this list began")
     lines.append(
-        f"As of {format_date(as_of)}: {late} overdue, {len(items) - late} due within {within}."
+        f"As of {format_date(as_of)}: {', '.join(said)}."
         if items
         else f"As of {format_date(as_of)}: nothing is overdue, and nothing falls due within {within}."
     )
@@ -32,7 +38,10 @@ def render_text(manual: Manual, items: list[Item], as_of: date, within: Duration
 
 def _describe(manual: Manual, item: Item) -> str:
     office = manual.office_by_id[item.office].label if item.office in manual.office_by_id else item.office
-    return f"{item.id}, {office}, {item.state}" if item.kind == "duty" else f"{office}, {item.state}"
+    if item.is_earlier:
+        return f"{item.id}, {office}, unknown: before this list began"
+    said = [item.id, office, item.state] if item.kind == "duty" else [office, item.state]
+    return ", ".join(said) + (f"; {until}" if (until := item.until) else "")
 
 
 def _count_days(item: Item, as_of: date) -> str:
@@ -40,6 +49,10 @@ def _count_days(item: Item, as_of: date) -> str:
     if days == 0:
         return "today"
     many = f"{abs(days):,} day{'' if abs(days) == 1 else 's'}"
+    if item.is_earlier:
+        return f"{many} ago"
+    if days < 0 and as_of <= item.limit:
+        return f"{many} behind"
     return f"{many} late" if days < 0 else f"in {many}"
 
 
@@ -52,8 +65,13 @@ def render_json(manual: Manual, items: list[Item], as_of: date, within: Duration
             "within": str(within),
             "due": [
                 item._asdict()
-                | {"due": item.due.isoformat(), "soon": item.soon.isoformat(), "days_left": (item.due - as_of).days}
+                | {name: getattr(item, name).isoformat() for name in ("due", "soon", "limit")}
+                | {"days_left": (item.due - as_of).days}
                 for item in items
+                if not item.is_earlier
+            ],
+            "unknown_before": [
+                {"id": item.id, "title": item.title, "due": item.due.isoformat()} for item in items if item.is_earlier
             ],
             "by_event": [
                 {"id": one, "title": title, "within": str(limit)}

@@ -143,6 +143,7 @@ def _get_mark(css: str) -> Mark:
     marks: dict[str, Mark] = {
         "overdue": "overdue",
         "changed": "changed",
+        "behind": "soon",
         "soon": "soon",
         "never": "never",
         "current": "current",

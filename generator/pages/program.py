@@ -92,14 +92,14 @@ def list_addresses(manual: ShownManual) -> Iterator[tuple[Key, Address]]:
 
 def _describe_duty(site: Site, found: Standing) -> dict[str, object]:
     """What the page says of one duty: its state in words and what is on record, the newest first."""
-    entries = [one for one in site.manual.all_evidence if one.obligation == found.obligation.id]
+    shown = [one for one in found.evidence if one.entry.date <= site.as_of]
     state, rest = words.describe_standing(found)
     return {
         "one": found.obligation,
         "css": words.DUTY_CLASS[found.state],
         "state": state,
         "rest": rest,
-        "entries": sorted((one for one in entries if one.date <= site.as_of), key=lambda one: one.date, reverse=True),
+        "entries": sorted(shown, key=lambda one: one.entry.date, reverse=True),
         "school_years": [(f"{year}-{(year + 1) % 100:02}", count) for year, count in found.by_school_year],
     }
 

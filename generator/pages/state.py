@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from editions.edition import ShownManual
 from facts.figures import REVIEW_STATES, Covered, CoverState, Reviewing
+from facts.rounds import compute_round_coverage, find_review_day
 from generator.charts.diagrams import draw_review_cycle, list_review_steps
 from generator.writing import words
 from generator.writing.addresses import Address, Key
@@ -59,6 +60,8 @@ def _write_reviews(site: Site) -> Page:
         rows=[(one.section, one.clock, words.STATE_CLASS[one.state]) for one in reviews],
         by_state=[due for due in by_state if due.ones],
         by_month=[_list_month(site, month) for month in site.figures.months],
+        rounds={one.round.id: one for one in compute_round_coverage(site.manual, site.as_of)},
+        review_day=find_review_day(site.manual, site.as_of),
         cycle=draw_review_cycle(settings),
         cycle_steps=list_review_steps(settings),
     )

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from facts.clock import Clock
 from facts.figures import Figures, Reviewing, find_part_id
-from facts.obligations import count_owed
+from facts.schedule import count_owed
 from generator.writing.markdown import strip_markup
 
 Cell = str | int | date | bool | tuple[str, ...] | None
@@ -119,15 +119,31 @@ _DUTIES = Table(
         ),
         Column(
             "state",
-            "What is on record: overdue, unknown, due soon, late but kept, or kept. Unknown is never counted as kept.",
+            "What is on record: overdue, behind (the planned day has passed, the limit has not), unknown, due soon, "
+            "late but kept, or kept. Unknown is never counted as kept.",
             lambda one: str(one.state),
         ),
         Column("on_record", "How many days are on record on which it was done.", lambda one: len(one.done)),
         Column("last_done", "The last of these days. Empty where nothing is on record.", lambda one: one.last),
         Column(
             "due",
-            "The last day that is not late for the next time. Empty where only an event sets one.",
+            "The day by which the next one is planned. Empty where only an event sets one.",
             lambda one: one.due,
+        ),
+        Column(
+            "limit",
+            "The last day on which the promise can still be kept: later than `due` where several are owed in a period.",
+            lambda one: one.limit,
+        ),
+        Column(
+            "counts",
+            "What keeps it: times, each-person, hours-for-each-person or each-event.",
+            lambda one: one.obligation.counting,
+        ),
+        Column(
+            "unknown_before",
+            "The days that passed before the duty was counted here, and of which nothing is on record.",
+            lambda one: tuple(day.isoformat() for day in one.earlier),
         ),
     ),
     (Count("by_state", "How many duties have each state.", lambda figures: figures.duty_states),),

@@ -6,11 +6,15 @@ from datetime import date
 
 from editions.edition import ShownManual
 from facts.clock import Clock, ReviewState
+from facts.evidence import Weighed, Weight
 from facts.figures import CoverState, Figures
 from facts.obligations import ObligationState, Standing
+from facts.rounds import RoundCoverage
+from facts.schedule import Owed
 from model.dates import format_date
 from model.incidents import Notification
 from model.policy import Due, Every
+from model.program import EvidenceEntry, Obligation
 
 WITHHELD_SECTION = "This section is withheld from the public."
 WITHHELD_STEP = "This step is withheld from the public."
@@ -30,6 +34,7 @@ STATE_CLASS = {
 
 DUTY_CLASS = {
     ObligationState.OVERDUE: "overdue",
+    ObligationState.BEHIND: "behind",
     ObligationState.UNKNOWN: "never",
     ObligationState.SOON: "soon",
     ObligationState.LATE: "changed",
@@ -72,13 +77,75 @@ def describe_standing(found: Standing) -> tuple[str, str]:
     """An obligation's state in words, and what makes it so: what was done last, and what is owed next."""
     nothing = "nothing is on record either way"
     last = f"Last done on {format_date(found.last)}." if found.last else f"{nothing.capitalize()}."
-    due = format_date(found.due) if found.due else ""
-    if found.state is ObligationState.OVERDUE:
-        return f"Overdue: it was due by {due}.", last
-    following = f"Next due by {due}." if due else ""
-    if found.state is ObligationState.UNKNOWN:
-        return f"Unknown: {nothing}.", following
-    return f"{found.state.capitalize()}.", f"{last} {following}".rstrip()
+    following = _describe_next(found.owed) if found.owed else ""
+    before = _describe_earlier(found.earlier)
+    match found.state:
+        case ObligationState.OVERDUE if found.limit:
+            state, rest = f"Overdue: it was due by {format_date(found.limit)}.", [last]
+        case ObligationState.BEHIND if found.due:
+            state, rest = f"Behind: it was planned by {format_date(found.due)}.", [last, following]
+        case ObligationState.UNKNOWN if found.doubted:
+            doubt = "Unknown: a correction or a withdrawal leaves open what was done."
+            state, rest = doubt, [following]
+        case ObligationState.UNKNOWN if found.evidence:
+            state, rest = "Unknown: nothing on record counts.", [following]
+        case ObligationState.UNKNOWN:
+            state, rest = f"Unknown: {nothing}.", [following]
+        case _:
+            state, rest = f"{found.state.capitalize()}.", [last, following]
+    return state, " ".join(one for one in (*rest, before) if one)
+
+
+def _describe_next(owed: Owed) -> str:
+    until = f" ({owed.until})" if owed.until else ""
+    return f"Next due by {format_date(owed.due)}{until}."
+
+
+def _describe_earlier(days: tuple[date, ...]) -> str:
+    if not days:
+        return ""
+    named = " and ".join(format_date(day) for day in days)
+    return f"Whether it was kept by {named}, before this list began, is unknown."
+
+
+def describe_weight(one: Weighed) -> str:
+    """Why an entry does not count, as a sentence; empty where it does."""
+    return "" if one.weight is Weight.COUNTS else f"Does not count: {one.why}."
+
+
+def describe_quantity(entry: EvidenceEntry) -> str:
+    """How much an entry says was done: "12 of 12 persons, 40 hours each"; empty where it says nothing of it."""
+    if entry.quantity is None:
+        return ""
+    persons, of, hours = entry.quantity.persons, entry.quantity.of, entry.quantity.hours
+    who = count_things(persons or 0, "person") if of is None else f"{persons or 0:,} of {count_things(of, 'person')}"
+    return who if hours is None else f"{who}, {count_things(hours, 'hour')} each"
+
+
+def describe_counting(one: Obligation) -> str:
+    """What keeps a duty, as the end of a sentence that begins with "Kept"."""
+    match one.counting:
+        case "each-event":
+            return "for each event by an entry that names the event"
+        case "hours-for-each-person":
+            hours = one.every.at_least if one.every else 0
+            return f"by an entry that says that each person who owes it has {count_things(hours, 'hour')}"
+        case "each-person":
+            return "by an entry that says that each person who owes it was reached"
+        case "times":
+            return "each time by an entry of its own"
+
+
+def describe_round(found: RoundCoverage) -> str:
+    """Whether a round, with those before it, reviewed the whole manual; what a round under way has still to review."""
+    left = ", ".join(one.id for one in found.left)
+    if not found.closed:
+        return f"Has still to review {left}." if left else "Everything on its agenda is reviewed."
+    if found.complete:
+        return "With it the whole manual was reviewed."
+    return (
+        f"Closed without {left}: the manual was not reviewed as a whole." if left else "Later rounds reviewed the rest."
+    )
 
 
 def describe_days_left(clock: Clock | None) -> str:

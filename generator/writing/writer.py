@@ -81,8 +81,8 @@ class Writer:
 
     def implementer(self, one: Implementer) -> Markup:
         """A link to what carries out a clause."""
-        match = MENTION.fullmatch(one.id)
-        if match and (key := (get_mention_kind(match), one.id)) in self.site.addresses:
+        mention = next(iter(find_mentions(one.id)), None)
+        if mention and mention.id == one.id and (key := (mention.kind, one.id)) in self.site.addresses:
             return self.ref(*key)
         return escape(one.title)
 

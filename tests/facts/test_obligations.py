@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, timedelta
 from functools import cache
+from itertools import count
 from typing import Any
 
 import msgspec
@@ -17,14 +18,13 @@ from facts.obligations import (
     Standing,
     compute_standing,
     find_school_year,
-    list_due_days,
+    list_due,
 )
 from model import Manual
 from model.dates import Duration
 from model.places import Places, Source
 from model.policy import Due, Every
 from model.program import Evidence, EvidenceEntry, Obligation
-from model.review import Round
 from reading import load
 from tests.overlay import SAMPLE
 
@@ -34,6 +34,7 @@ WORST_LAST = [
     ObligationState.LATE,
     ObligationState.SOON,
     ObligationState.UNKNOWN,
+    ObligationState.BEHIND,
     ObligationState.OVERDUE,
 ]
 
@@ -68,23 +69,31 @@ def duty(every: str = "", *, first: str = "2026-07-01", counted_by: str = "rolli
     )
 
 
-def entry(done: date, event: date | None = None) -> EvidenceEntry:
+_numbers = count(1)
+
+
+def entry(done: date, event: date | None = None, name: str = "", **more: Any) -> EvidenceEntry:
     return EvidenceEntry(
         places=NOWHERE,
-        id=f"EV-{done.year}-1",
+        id=name or f"EV-2026-{next(_numbers)}",
         obligation="OBL-report",
         date=done,
         what="Sent.",
         recorded_by="school-office",
         event=event,
+        **more,
+    )
+
+
+def with_entries(entries: Iterable[EvidenceEntry]) -> Manual:
+    return msgspec.structs.replace(
+        sample(), evidence=(Evidence(places=NOWHERE, id="EVD-2026", entries=tuple(entries)),)
     )
 
 
 def stands(one: Obligation, as_of: date | str, done: Iterable[date | str | EvidenceEntry] = ()) -> Standing:
     as_dates = [day(it) if isinstance(it, str) else it for it in done]
-    entries = tuple(entry(it) if isinstance(it, date) else it for it in as_dates)
-    evidence = (Evidence(places=NOWHERE, id="EVD-2026", entries=entries),) if entries else ()
-    manual = msgspec.structs.replace(sample(), evidence=evidence)
+    manual = with_entries([entry(it) if isinstance(it, date) else it for it in as_dates])
     return compute_standing(manual, one, day(as_of) if isinstance(as_of, str) else as_of)
 
 
@@ -192,18 +201,86 @@ def test_a_quarter_that_is_not_over_is_not_judged():
     assert not stands(by_quarter, "2026-12-31", ["2026-07-05", "2026-09-25"]).slow
 
 
-def test_a_closed_review_round_is_the_record_of_the_duty_to_review():
-    one = msgspec.structs.replace(duty("1 in 2 years"), implements=("01.1/part/1",))
-    closed = Round(places=NOWHERE, id="REV-2027-1", convened=day("2027-01-01"), team=(), sections=())
-    manual = msgspec.structs.replace(sample(), rounds=(msgspec.structs.replace(closed, closed=day("2027-03-01")),))
-    assert compute_standing(manual, one, day("2027-03-01")).state is ObligationState.KEPT
-    assert compute_standing(manual, one, day("2027-02-28")).state is ObligationState.UNKNOWN
-    assert compute_standing(msgspec.structs.replace(manual, rounds=(closed,)), one, day("2027-04-01")).last is None
+BOARD = duty("2 in 1 year", counted_by="school-year", first="2026-11-24")
+
+
+def days_owed(one: Obligation, until: str, done: Iterable[str] = ()) -> list[tuple[str, str]]:
+    found = list_due(one, stands(one, one.first, done), day(until))
+    return [(owed.due.isoformat(), owed.limit.isoformat()) for owed in found]
+
+
+def test_a_year_that_has_begun_counts_and_each_of_two_has_a_day_of_its_own():
+    assert days_owed(BOARD, "2028-06-30") == [
+        ("2026-12-31", "2027-06-30"),
+        ("2027-06-30", "2027-06-30"),
+        ("2027-12-31", "2028-06-30"),
+        ("2028-06-30", "2028-06-30"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("as_of", "done", "state"),
+    [
+        ("2026-12-31", [], ObligationState.UNKNOWN),
+        ("2027-01-01", [], ObligationState.BEHIND),
+        ("2027-06-30", ["2026-12-01"], ObligationState.SOON),
+        ("2027-06-30", [], ObligationState.BEHIND),
+        ("2027-07-01", ["2026-12-01"], ObligationState.OVERDUE),
+        ("2027-07-01", [], ObligationState.OVERDUE),
+        ("2027-01-01", ["2026-12-01"], ObligationState.KEPT),
+        ("2027-02-01", ["2027-01-31"], ObligationState.KEPT),
+    ],
+)
+def test_a_planned_day_that_passed_is_behind_and_only_the_limit_makes_it_overdue(
+    as_of: str, done: list[str], state: ObligationState
+):
+    assert stands(BOARD, as_of, done).state is state
+
+
+def test_the_months_that_the_content_names_are_the_planned_days():
+    one = msgspec.structs.replace(BOARD, months=(2, 8))
+    assert [due for due, _ in days_owed(one, "2028-06-30")] == ["2027-02-28", "2027-08-31", "2028-02-29"]
+    assert stands(one, "2026-11-24").earlier == (day("2026-08-31"),)
+
+
+def test_three_times_in_a_rolling_year_are_spread_in_the_first_one():
+    one = duty("3 in 1 year", first="2026-01-01")
+    assert [due for due, _ in days_owed(one, "2027-12-31")] == [
+        *("2026-05-01", "2026-09-01", "2027-01-01"),
+        *("2027-05-01", "2027-09-01"),
+    ]
+    assert stands(one, "2026-05-02").state is ObligationState.BEHIND
+
+
+class TestADayBeforeTheListBegan:
+    def test_it_is_unknown_and_never_absent(self):
+        assert stands(NOVEMBER, "2026-11-24").earlier == (day("2026-11-01"),)
+        assert stands(NOVEMBER, "2029-11-02").earlier == (day("2026-11-01"),)
+
+    @pytest.mark.parametrize(
+        "sent", ["2025-11-02", "2026-10-30", "2026-11-01", "2026-11-20", "2026-12-15", "2027-05-02"]
+    )
+    def test_one_that_was_sent_for_it_settles_it_and_not_the_next(self, sent: str):
+        found = stands(NOVEMBER, "2027-06-01", [sent])
+        assert (found.earlier, found.due) == ((), day("2027-11-01"))
+
+    def test_one_that_is_nearer_to_the_next_is_not_taken_for_it(self):
+        found = stands(NOVEMBER, "2027-11-10", ["2027-05-03"])
+        assert (found.earlier, found.due) == ((day("2026-11-01"),), day("2028-11-01"))
+
+    def test_a_late_one_is_late(self):
+        assert stands(NOVEMBER, "2026-12-01", ["2026-11-20"]).state is ObligationState.LATE
+
+    def test_the_part_of_a_year_that_had_passed_is_asked_about(self):
+        one = duty("2 in 1 year", counted_by="school-year", first="2027-03-01")
+        found = stands(one, "2027-03-01", ["2026-10-01"])
+        assert (found.earlier, found.due) == ((), day("2027-06-30"))
+        assert stands(one, "2027-03-01").earlier == (day("2026-12-31"),)
 
 
 def test_the_calendar_goes_on_as_if_each_were_done_on_its_last_day():
-    days = list_due_days(NOVEMBER, stands(NOVEMBER, "2026-11-24"), day("2029-12-31"))
-    assert [one.isoformat() for one in days] == ["2027-11-01", "2028-11-01", "2029-11-01"]
+    days = list_due(NOVEMBER, stands(NOVEMBER, "2026-11-24"), day("2029-12-31"))
+    assert [one.due.isoformat() for one in days] == ["2027-11-01", "2028-11-01", "2029-11-01"]
 
 
 DAYS = st.dates(day("2024-01-01"), day("2032-12-31"))
@@ -227,8 +304,17 @@ def test_more_evidence_never_makes_a_duty_worse(one: Obligation, done: list[date
 
 @given(DUTIES, st.lists(DAYS, max_size=6), DAYS)
 def test_no_day_on_which_it_is_owed_stands_twice(one: Obligation, done: list[date], as_of: date):
-    found = list(list_due_days(one, stands(one, as_of, done), day("2033-12-31")))
+    found = [owed.due for owed in list_due(one, stands(one, as_of, done), day("2033-12-31"))]
     assert found == sorted(set(found))
+
+
+@given(DUTIES, st.lists(DAYS, max_size=6), DAYS)
+def test_a_day_is_never_owed_after_its_limit_or_warned_of_after_it(one: Obligation, done: list[date], as_of: date):
+    found = stands(one, as_of, done)
+    assert found.owed is not None
+    assert found.soon is not None
+    assert found.soon <= found.owed.due <= found.owed.limit
+    assert (found.state is ObligationState.OVERDUE) == (as_of > found.owed.limit)
 
 
 @given(st.lists(st.tuples(DAYS, st.integers(0, 9)), min_size=1, max_size=6), st.integers(0, 9))

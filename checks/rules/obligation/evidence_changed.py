@@ -29,7 +29,8 @@ later proves nothing. Entries are added; the one thing that may be filled in aft
       - {id: EV-2025-2, obligation: OBL-report, date: 2025-09-01, what: A report was given., recorded_by: school-office}
 
 ## How to mend it
-Restore the entry as git has it. Where it was wrong, add an entry that says so.
+Restore the entry as git has it. Where it was wrong, add an entry that corrects it: `sop new evidence --corrects
+EV-2025-1`. Where it did not happen at all, add one that withdraws it: `sop new evidence --withdraws EV-2025-1`.
 """
 
 from __future__ import annotations
@@ -64,5 +65,5 @@ def changed(before: Manual, manual: Manual, as_of: date) -> Iterator[Finding]:
             message,
             at,
             old.id,
-            "Restore it as git has it. Where it was wrong, add an entry that says so.",
+            f"Restore it as git has it. Where it was wrong: `sop new evidence --corrects {old.id}`, or `--withdraws`.",
         )

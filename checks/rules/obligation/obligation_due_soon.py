@@ -3,7 +3,8 @@
 ## Why it matters
 A report to the Board is not written in a day. The lead time is the one of the reviews (`review: lead` in
 sop/manual.yaml), and at most half of the time between one and the next, so that a quarterly meeting is not due soon
-from the day of the last one. A duty of which nothing is on record can be due soon too.
+from the day of the last one. A duty of which nothing is on record can be due soon too. Of several in a year each has a
+planned day of its own, and the last day by which all can still be done is said as well.
 
 ## Fails
     # sop/program/obligations.yaml, as of 2026-12-01
@@ -75,12 +76,13 @@ SEVERITY = Severity.WARNING
 
 def check(manual: Manual, as_of: date) -> Iterator[Finding]:
     for found in compute_standings(manual, as_of):
-        if found.due is None or found.soon is None or not found.soon <= as_of <= found.due:
+        owed = found.owed
+        if owed is None or found.soon is None or not found.soon <= as_of <= owed.due:
             continue
         yield Finding(
             ID,
             SEVERITY,
-            f"{found.obligation.id} is due by {format_date(found.due)}",
+            f"{found.obligation.id} is due by {format_date(owed.due)}{f' ({owed.until})' if owed.until else ''}",
             found.obligation.places["id"],
             found.obligation.id,
             "Do it by then and add the entry to sop/program/evidence/. `sop due` prints the calendar.",

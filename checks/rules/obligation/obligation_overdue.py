@@ -75,14 +75,14 @@ SEVERITY = Severity.ERROR
 
 def check(manual: Manual, as_of: date) -> Iterator[Finding]:
     for found in compute_standings(manual, as_of):
-        if found.state is not ObligationState.OVERDUE or found.due is None:
+        if found.state is not ObligationState.OVERDUE or found.limit is None:
             continue
         last = f"last done on {format_date(found.last)}" if found.last else "nothing is on record either way"
-        late = format_days((as_of - found.due).days)
+        late = format_days((as_of - found.limit).days)
         yield Finding(
             ID,
             SEVERITY,
-            f"{found.obligation.id} was due by {format_date(found.due)}: {last}, {late} late",
+            f"{found.obligation.id} was due by {format_date(found.limit)}: {last}, {late} late",
             found.obligation.places["id"],
             found.obligation.id,
             "Do what is owed and add the entry to sop/program/evidence/; if it was done, add the entry for that day.",

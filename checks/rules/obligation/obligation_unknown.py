@@ -3,7 +3,8 @@
 ## Why it matters
 Unknown is not kept. The program fails quietly where nobody can say whether a report was given or a notice was sent. A
 new manual knows of nothing yet, so this is a note; it ends with the first entry. Once a day by which the duty is owed
-has passed with nothing on record, it is overdue.
+has passed with nothing on record, it is overdue. A day that passed before the duty began to be counted is unknown as
+well, until the record has something for it: nobody is told that it was kept.
 
 ## Fails
     # sop/program/obligations.yaml, as of 2026-08-01
@@ -55,7 +56,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from facts.obligations import ObligationState, compute_standings
+from facts.obligations import ObligationState, Standing, compute_standings
+from model.dates import format_date
 from model.manual import Manual
 
 ID = "obligation-unknown"
@@ -64,12 +66,23 @@ SEVERITY = Severity.NOTE
 
 def check(manual: Manual, as_of: date) -> Iterator[Finding]:
     for found in compute_standings(manual, as_of):
-        if found.state is ObligationState.UNKNOWN:
+        if says := _describe(found):
             yield Finding(
                 ID,
                 SEVERITY,
-                f"nothing is on record that shows whether {found.obligation.id} is kept",
+                says,
                 found.obligation.places["id"],
                 found.obligation.id,
                 "Add an entry to sop/program/evidence/ once something was done.",
             )
+
+
+def _describe(found: Standing) -> str:
+    name, unknown = found.obligation.id, found.state is ObligationState.UNKNOWN
+    if unknown and found.doubted:
+        return f"the record of {name} is in doubt: a correction or a withdrawal leaves open what was done"
+    if found.earlier:
+        days = " and ".join(format_date(day) for day in found.earlier)
+        before = f"whether {name} was kept by {days}, before this list began, is unknown"
+        return f"nothing is on record that shows whether {name} is kept; {before}" if unknown else before
+    return f"nothing is on record that shows whether {name} is kept" if unknown else ""

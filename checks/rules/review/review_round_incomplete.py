@@ -2,8 +2,10 @@
 
 ## Why it matters
 It is "the manual" that is reviewed (02.31/manual/4), not the sections that are easy. While a round is under way this is
-a note that says what is left; once it is closed, it is an error. A section counts as left out if it was in the manual
-when the round was convened and is not archived.
+a note that says what is left of its agenda; once it is closed, it is an error. A section is left out if it was in the
+manual when the round was convened, is not archived, and no closed round has reviewed it within the review interval. So
+several rounds can review the manual together, and a round of one section needs no others once all were reviewed. As
+long as sections are left out, the duty to review the manual is not kept.
 
 ## Fails
     # sop/reviews/REV-2026-1.yaml, as of 2026-06-02
@@ -48,6 +50,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
+from facts.rounds import compute_round_coverage
 from model.manual import Manual
 
 ID = "review-round-incomplete"
@@ -55,15 +58,9 @@ SEVERITY = Severity.ERROR
 
 
 def check(manual: Manual, as_of: date) -> Iterator[Finding]:
-    for number, one in enumerate(manual.rounds):
-        reviewed = {entry.section for this_or_later in manual.rounds[number:] for entry in this_or_later.sections}
-        left = [
-            section.id
-            for section in manual.sections
-            if not section.is_archived and section.since <= one.convened and section.id not in reviewed
-        ]
-        if left and one.convened <= as_of:
-            closed = one.closed is not None and one.closed <= as_of
+    for one, closed, sections, _ in compute_round_coverage(manual, as_of):
+        left = [section.id for section in sections]
+        if left:
             many = f" and {len(left) - 5} more" if len(left) > 5 else ""
             yield Finding(
                 ID,

@@ -13,7 +13,7 @@ def obligations(when: str = "every: {at_least: 1, per: 3 months}", counted_by: s
 obligations:
   - id: OBL-report
     title: Report
-    clauses: [01.1/part/1, 01.1/part/2]
+    clauses: [01.1/part/2]
     office: school-office
     section: SOP-1.1
     {when}
@@ -26,6 +26,7 @@ obligations:
 
 
 def evidence(*days: str) -> str:
+    """Entries EV-2026-1 and so on: each a day, and after it more keys: "2026-07-20, event: 2026-07-19"."""
     rows = "\n".join(
         f"  - {{id: EV-2026-{number}, obligation: OBL-report, date: {day}, what: Sent., reference: Item, "
         "recorded_by: school-office}"

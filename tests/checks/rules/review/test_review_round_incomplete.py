@@ -23,7 +23,7 @@ def test_a_round_under_way_says_what_is_left_as_a_note(tmp_path: Path):
 
 def test_a_closed_round_that_left_some_out_is_an_error_until_a_later_round_has_them(tmp_path: Path):
     first = {ROUND.format("2026-1"): review_round("2026-05-01", BOTH[:1], "2026-06-01")}
-    second = {ROUND.format("2026-2"): review_round("2026-06-02", BOTH, name="2026-2")}
+    second = {ROUND.format("2026-2"): review_round("2026-06-02", BOTH, "2026-06-03", name="2026-2")}
     ((severity, _),) = find_messages(tmp_path / "a", "review-round-incomplete", "2026-06-03", **first)
     assert severity is Severity.ERROR
     passes(tmp_path / "b", "review-round-incomplete", "2026-06-03", **first, **second)
@@ -39,7 +39,7 @@ def test_sections_that_are_newer_or_archived_are_not_left_out(tmp_path: Path):
     ("as_of", "told"),
     [
         ("2026-04-30", []),
-        ("2026-05-01", [(Severity.NOTE, "REV-2026-1 has still to review SOP-1.2")]),
+        ("2026-05-01", [(Severity.NOTE, "REV-2026-1 has still to review SOP-1.1, SOP-1.2")]),
         ("2026-05-31", [(Severity.NOTE, "REV-2026-1 has still to review SOP-1.2")]),
         ("2026-06-01", [(Severity.ERROR, "REV-2026-1 was closed without SOP-1.2")]),
         ("2026-06-02", [(Severity.ERROR, "REV-2026-1 was closed without SOP-1.2")]),

@@ -6,7 +6,7 @@ here; a date is never made up.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -102,9 +102,17 @@ def begin_bare_round(manual: Manual, *, day: date, department: Sequence[str], co
     return _draft(f"sop/reviews/{name}.yaml", {"id": name, "convened": day.isoformat(), "team": team, "sections": []})
 
 
-def locate_evidence(day: date) -> str:
-    """The path from the root of the file that holds what was done in the year of `day`."""
-    return f"sop/program/evidence/{day.year}.yaml"
+def find_evidence_year(manual: Manual, day: date, link: str | None = None) -> int:
+    """The year whose file an entry goes into: that of its day, or of the entry that it corrects or withdraws (`link`)
+    where that one is later. So an entry always comes after the one that it speaks of.
+    """
+    years = [int(one.id.removeprefix("EVD-")) for one in manual.evidence for entry in one.entries if entry.id == link]
+    return max([day.year, *years])
+
+
+def locate_evidence(year: int) -> str:
+    """The path from the root of the file that holds the evidence of a year."""
+    return f"sop/program/evidence/{year}.yaml"
 
 
 def record_evidence(
@@ -117,13 +125,17 @@ def record_evidence(
     office: str,
     reference: str | None = None,
     event: date | None = None,
+    quantity: Mapping[str, int] | None = None,
+    corrects: str | None = None,
+    withdraws: str | None = None,
 ) -> Document:
     """The file of a year's evidence with one more entry at its end; each entry before it stays letter for letter.
 
     `text` is what the file holds, or None where there is none yet. Raises InvalidError and UnsafeError.
     """
+    year = find_evidence_year(manual, day, corrects or withdraws)
     entry: dict[str, Data] = {
-        "id": number_evidence(manual, day.year),
+        "id": number_evidence(manual, year),
         "obligation": obligation,
         "date": day.isoformat(),
         "what": what,
@@ -133,9 +145,15 @@ def record_evidence(
         entry["reference"] = reference
     if event:
         entry["event"] = event.isoformat()
-    path = locate_evidence(day)
+    if quantity:
+        entry["quantity"] = dict(quantity)
+    if corrects:
+        entry["corrects"] = corrects
+    if withdraws:
+        entry["withdraws"] = withdraws
+    path = locate_evidence(year)
     if text is None:
-        return _draft(path, {"id": f"EVD-{day.year}", "entries": [entry]})
+        return _draft(path, {"id": f"EVD-{year}", "entries": [entry]})
     before = _read_mapping(path, text)
     wanted: dict[str, Any] = before | {"entries": [*before["entries"], entry]}
 

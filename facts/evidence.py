@@ -25,6 +25,8 @@ from datetime import date
 from enum import Enum, auto
 from typing import NamedTuple
 
+import msgspec
+
 from model.dates import format_date
 from model.manual import Manual
 from model.program import EvidenceEntry, Obligation
@@ -93,6 +95,15 @@ def read_corrections(manual: Manual) -> Corrections:
                 doubted[entry.id] = {entry.obligation, *([target.obligation] if target else [])}
         earlier[entry.id] = entry
     return Corrections(replaced, unclear, frozenset(one for duties in doubted.values() for one in duties))
+
+
+def explain_unclear(
+    manual: Manual, target: EvidenceEntry, corrects: str | None = None, withdraws: str | None = None
+) -> str:
+    """Why a new entry for the duty of an earlier one could not correct or withdraw it clearly; empty where it can."""
+    entry = msgspec.structs.replace(target, id="", corrects=corrects, withdraws=withdraws)
+    often = Counter(one.id for one in (*manual.all_evidence, entry))
+    return _find_fault(entry, target.id, target, read_corrections(manual).replaced, often)
 
 
 def _find_fault(

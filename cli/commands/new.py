@@ -18,6 +18,7 @@ from cli.unknown import tell_unknown
 
 if TYPE_CHECKING:
     from editor.documents import Document
+    from model import Manual
 
 _implements = click.option(
     "--implements", multiple=True, metavar="CLAUSE", help="A policy clause that it carries out. Can be repeated."
@@ -118,26 +119,45 @@ def review(day: date, department: tuple[str, ...], community: tuple[str, ...], r
     epilog="Example: sop new evidence --obligation OBL-board-report --date 2027-01-15 --by chief-operations-officer"
     ' --what "The report was given to the Board."',
 )
-@click.option("--obligation", required=True, metavar="OBLIGATION", help="The duty that it was done for.")
+@click.option("--obligation", metavar="OBLIGATION", help="The duty that it was done for.")
 @click.option("--date", "day", type=Day(), required=True, metavar="DATE", help="The day on which it was done.")
 @click.option("--what", type=Words(), required=True, help="What was done, in a sentence. Never a person's name.")
 @click.option("--by", "office", required=True, metavar="OFFICE", help="The office that records it.")
 @click.option("--reference", type=Words(), help="Where it can be looked up: a public agenda item, a document number.")
 @click.option("--event", type=Day(), metavar="DATE", help="For a duty that an event sets off: the day of the event.")
+@click.option("--persons", type=click.IntRange(0), help="For a duty of each person: how many have done all of it.")
+@click.option("--of", type=click.IntRange(1), help="How many persons owe it.")
+@click.option("--hours", type=click.IntRange(0), help="For a duty of hours: how many each of them has.")
+@click.option("--corrects", metavar="ENTRY", help="The earlier entry that was wrong. This one takes its place.")
+@click.option("--withdraws", metavar="ENTRY", help="The earlier entry that did not happen. Say in --what why.")
 @root_option
 def evidence(
-    obligation: str, day: date, what: str, office: str, reference: str | None, event: date | None, root: Path
+    obligation: str | None,
+    day: date,
+    what: str,
+    office: str,
+    reference: str | None,
+    event: date | None,
+    persons: int | None,
+    of: int | None,
+    hours: int | None,
+    corrects: str | None,
+    withdraws: str | None,
+    root: Path,
 ) -> None:
-    """Record that something was done for a duty, in the file of its year.
+    """Record that something was done for a duty, in the file of its year; or that an earlier entry is wrong.
 
-    Entries that stand there stay as they are, letter for letter: this one is added at the end.
+    Entries that stand there stay as they are, letter for letter: this one is added at the end. With --corrects or
+    --withdraws the duty is the one of the earlier entry.
     """
-    from editor.documents import locate_evidence, record_evidence
+    from editor.documents import find_evidence_year, locate_evidence, record_evidence
 
     manual = opened(root)
-    _expect_known(obligation, [one.id for one in manual.all_obligations], "obligation")
+    link = corrects or withdraws
+    obligation = _find_obligation(manual, obligation, corrects, withdraws)
     _expect_known(office, manual.office_by_id, "office")
-    file = root / locate_evidence(day)
+    said = {"persons": persons, "of": of, "hours": hours}
+    file = root / locate_evidence(find_evidence_year(manual, day, link))
     there = file.exists()
     with _refusals():
         document = record_evidence(
@@ -149,12 +169,49 @@ def evidence(
             office=office,
             reference=reference,
             event=event,
+            quantity={name: number for name, number in said.items() if number is not None},
+            corrects=corrects,
+            withdraws=withdraws,
         )
     if there:
         write_whole(file, document.text)
         click.echo(document.path)
     else:
         _write(root, document)
+    _tell_worth(opened(root), obligation, day)
+
+
+def _find_obligation(manual: Manual, obligation: str | None, corrects: str | None, withdraws: str | None) -> str:
+    """The duty of the new entry. Raises UsageError where it is not known, or not clear which entry is meant."""
+    if corrects and withdraws:
+        raise click.UsageError("An entry corrects another or withdraws it: give one of --corrects and --withdraws.")
+    if link := corrects or withdraws:
+        from facts.evidence import explain_unclear
+
+        found = next((entry for entry in manual.all_evidence if entry.id == link), None)
+        if found is None:
+            _expect_known(link, [entry.id for entry in manual.all_evidence], "entry")
+        elif obligation and obligation != found.obligation:
+            raise click.UsageError(f"{link} is an entry for {found.obligation}, not for {obligation}.")
+        else:
+            obligation = found.obligation
+            if why := explain_unclear(manual, found, corrects, withdraws):
+                raise click.UsageError(f"It would not be clear what this says: {why}.")
+    if obligation is None:
+        raise click.UsageError("Missing option '--obligation': name the duty that it was done for.")
+    _expect_known(obligation, [one.id for one in manual.all_obligations], "obligation")
+    return obligation
+
+
+def _tell_worth(manual: Manual, obligation: str, day: date) -> None:
+    """Say on the error stream why the entry that was just added counts for nothing, where it does not count."""
+    from facts.evidence import Weight
+    from facts.obligations import compute_standing
+
+    one = next(one for one in manual.all_obligations if one.id == obligation)
+    added = max(compute_standing(manual, one, day).evidence, key=lambda it: manual.all_evidence.index(it.entry))
+    if added.weight not in (Weight.COUNTS, Weight.WITHDRAWAL):
+        click.echo(f"Recorded, and it does not keep {obligation} yet: {added.why}.", err=True)
 
 
 @contextmanager

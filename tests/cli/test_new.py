@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from checks.engine import check
 from reading import load
 from tests.conftest import ManualAt, RunSop
 
@@ -16,7 +17,7 @@ TYPE = ("new", "incident-type", "--title", "Key lost", "--section", "SOP-1.1")
 EVIDENCE = ("new", "evidence", "--obligation", "OBL-report", "--what", "It was sent: whole.", "--by", "sso")
 OBLIGATIONS = """\
 obligations:
-  - {id: OBL-report, title: Report, clauses: [01.1/part/1], office: sso, section: SOP-1.1,
+  - {id: OBL-report, title: Report, clauses: [01.1/part/2], office: sso, section: SOP-1.1,
      every: {at_least: 1, per: 1 year}, evidence: The report., first: 2024-02-01, basis: proposal}
 """
 
@@ -131,3 +132,71 @@ def test_a_misuse_is_told_and_writes_nothing(
     assert (result.exit_code, result.stdout) == (2, "")
     assert said in " ".join(result.stderr.split())
     assert sorted(root.rglob("*")) == before
+
+
+class TestEvidenceThatWasWrong:
+    """An earlier entry is corrected or withdrawn by a new one, and stays as it is."""
+
+    @pytest.fixture
+    def root(self, manual_at: ManualAt, run_sop: RunSop) -> Path:
+        root = manual_at(written={"sop/program/obligations.yaml": OBLIGATIONS})
+        assert run_sop(*EVIDENCE, "--date", "2026-03-01", root=root).exit_code == 0
+        return root
+
+    @pytest.mark.parametrize("link", ["corrects", "withdraws"])
+    def test_the_duty_is_that_of_the_earlier_entry(self, root: Path, run_sop: RunSop, link: str):
+        what = ("--date", "2026-03-09", "--what", "It was another day.", "--by", "sso")
+        result = run_sop("new", "evidence", f"--{link}", "EV-2026-1", *what, root=root)
+        assert (result.exit_code, result.stderr) == (0, "")
+        first, second = load(root).all_evidence
+        assert (first.id, second.obligation, getattr(second, link)) == ("EV-2026-1", "OBL-report", "EV-2026-1")
+        assert not [one for one in check(load(root), date(2026, 4, 1)) if one.rule == "evidence-unclear"]
+
+    def test_what_was_done_in_the_year_before_is_corrected_in_the_file_of_the_entry(self, root: Path, run_sop: RunSop):
+        what = ("--date", "2025-12-30", "--what", "It was the year before.", "--by", "sso")
+        result = run_sop("new", "evidence", "--corrects", "EV-2026-1", *what, root=root)
+        assert (result.exit_code, result.stdout) == (0, "sop/program/evidence/2026.yaml\n")
+        assert [entry.id for entry in load(root).all_evidence] == ["EV-2026-1", "EV-2026-2"]
+
+    @pytest.mark.parametrize(
+        ("options", "said"),
+        [
+            (("--corrects", "EV-2026-9"), 'There is no entry "EV-2026-9". There is "EV-2026-1".'),
+            (("--corrects", "EV-2026-1", "--withdraws", "EV-2026-1"), "give one of --corrects and --withdraws"),
+            (("--corrects", "EV-2026-1", "--obligation", "OBL-other"), "EV-2026-1 is an entry for OBL-report"),
+            (("--withdraws", "EV-2026-2"), "EV-2026-2 is a withdrawal itself"),
+            (("--corrects", "EV-2026-1"), "EV-2026-1 was withdrawn before, by EV-2026-2"),
+            ((), "name the duty that it was done for"),
+        ],
+    )
+    def test_what_would_not_be_clear_is_refused_and_nothing_written(
+        self, root: Path, run_sop: RunSop, options: tuple[str, ...], said: str
+    ):
+        what = ("--date", "2026-03-09", "--what", "Not done.", "--by", "sso")
+        if "EV-2026-9" not in options:
+            assert run_sop("new", "evidence", "--withdraws", "EV-2026-1", *what, root=root).exit_code == 0
+        before = (root / "sop/program/evidence/2026.yaml").read_bytes()
+        result = run_sop("new", "evidence", *options, *what, root=root)
+        assert (result.exit_code, said in " ".join(result.stderr.split())) == (2, True), result.stderr
+        assert (root / "sop/program/evidence/2026.yaml").read_bytes() == before
+
+    @pytest.mark.parametrize(
+        ("options", "told"),
+        [
+            ((), "it does not say how many persons did it, and of how many"),
+            (("--persons", "1", "--of", "12", "--hours", "40"), "it says 1 of 12 persons"),
+            (("--persons", "1", "--of", "1", "--hours", "8"), "it says 8 of 40 hours for each person"),
+            (("--persons", "12", "--of", "12", "--hours", "40"), ""),
+        ],
+    )
+    def test_how_much_was_done_is_recorded_and_its_worth_told(
+        self, manual_at: ManualAt, run_sop: RunSop, options: tuple[str, ...], told: str
+    ):
+        hours = OBLIGATIONS.replace("{at_least: 1, per: 1 year}", "{at_least: 40, unit: hours, per: 1 year}")
+        root = manual_at(written={"sop/program/obligations.yaml": hours})
+        result = run_sop(*EVIDENCE, "--date", "2026-03-01", *options, root=root)
+        assert result.exit_code == 0
+        assert told in result.stderr
+        assert ("does not keep OBL-report yet" in result.stderr) == bool(told)
+        (entry,) = load(root).all_evidence
+        assert (entry.quantity.hours if entry.quantity else None) == (int(options[-1]) if options else None)

@@ -12,9 +12,11 @@ from facts.identity import list_things, to_plain
 from model.base import Document, Step, Value
 from model.ids import IdKind
 from model.manual import Manual
-from model.program import Obligation
+from model.program import EvidenceEntry, Obligation
 from model.section import Section
 from model.settings import Office
+
+_Entry = Obligation | EvidenceEntry | Office
 
 Plain = Any
 """Plain data, as facts.identity.to_plain makes it: mappings, lists, texts, numbers; None for what is not there."""
@@ -94,6 +96,7 @@ class Changes(NamedTuple):
     gone: tuple[Named, ...]
     sections: tuple[SectionChange, ...]
     obligations: tuple[EntryEdit, ...]
+    evidence: tuple[EntryEdit, ...]
     offices: tuple[EntryEdit, ...]
     other: tuple[FileEdit, ...]
     duties: tuple[Named, ...]
@@ -124,6 +127,7 @@ def find_changes(before: Manual, after: Manual) -> Changes:
         gone=tuple(Named(key, thing.title) for key, thing in files.items() if key not in now),
         sections=sections,
         obligations=_edits(before.all_obligations, after.all_obligations),
+        evidence=_edits(before.all_evidence, after.all_evidence),
         offices=_edits(before.settings.offices, after.settings.offices),
         other=tuple(
             FileEdit(now[key].kind, key, name, old, new)
@@ -142,10 +146,20 @@ def _section_changes(before: Manual, after: Manual) -> Iterator[SectionChange]:
         old = before.section_by_id.get(section.id)
         if old is None:
             continue
-        steps, fields = tuple(_steps(old, section)), tuple(_fields(old, section, skip=("steps", "revision", "history")))
+        fields = (*_fields(old, section, skip=("steps", "revision", "history")), *_list_rewritten(old, section))
+        steps = tuple(_steps(old, section))
         if steps or fields or old.revision != section.revision:
             named = Named(section.id, section.title)
             yield SectionChange(named, (old.revision, section.revision), steps, fields)
+
+
+def _list_rewritten(old: Section, new: Section) -> Iterator[FieldEdit]:
+    """What the history tells otherwise, or no more, of a revision of which it told before."""
+    now = {entry.revision: to_plain(entry) for entry in new.history}
+    for entry in old.history:
+        was = to_plain(entry)
+        if was != now.get(entry.revision):
+            yield FieldEdit(f"history of revision {entry.revision}", was, now.get(entry.revision))
 
 
 def _steps(old: Section, new: Section) -> Iterator[StepEdit]:
@@ -205,7 +219,7 @@ def _fields(old: Value, new: Value, skip: Iterable[str] = ()) -> Iterator[FieldE
             yield FieldEdit(key, was.get(key), now[key])
 
 
-def _edits(before: Iterable[Obligation | Office], after: Iterable[Obligation | Office]) -> tuple[EntryEdit, ...]:
+def _edits(before: Iterable[_Entry], after: Iterable[_Entry]) -> tuple[EntryEdit, ...]:
     then, now = {one.id: _without_id(one) for one in before}, {one.id: _without_id(one) for one in after}
     changed = (key for key in {**then, **now} if then.get(key) != now.get(key))
     return tuple(EntryEdit(key, then.get(key), now.get(key)) for key in changed)

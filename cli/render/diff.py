@@ -7,15 +7,16 @@ from collections.abc import Iterable, Iterator
 from cli.render import to_json
 from cli.render.change_words import describe_edit
 from facts.change import Changes, Edit, Named, SectionChange
+from facts.moves import Move
 
 
-def render_text(changes: Changes) -> str:
-    """A heading for each kind of change, with a line or three for each."""
-    return "\n".join(_list_lines(changes))
+def render_text(changes: Changes, moves: tuple[Move, ...] = ()) -> str:
+    """A heading for each kind of change, with a line or three for each; then the days that it moves."""
+    return "\n".join(_list_lines(changes, moves))
 
 
-def _list_lines(changes: Changes) -> Iterator[str]:
-    if changes.none:
+def _list_lines(changes: Changes, moves: tuple[Move, ...]) -> Iterator[str]:
+    if changes.none and not moves:
         yield "Nothing that the manual says has changed."
         return
     yield from _list_named("Added", changes.added)
@@ -25,11 +26,19 @@ def _list_lines(changes: Changes) -> Iterator[str]:
     for section in changes.sections:
         yield from _list_section(section)
     yield from _list_edits("Obligations", changes.obligations)
+    yield from _list_edits("Evidence", changes.evidence)
     yield from _list_edits("Offices", changes.offices)
     yield from _list_edits("Other files", changes.other)
     yield from _list_named("Duties affected", changes.duties)
     yield from _list_words("Offices that act otherwise", changes.acting)
     yield from _list_named("Reviews made stale", changes.stale_reviews)
+    yield from _list_words("Due by another day", map(_describe_move, moves))
+
+
+def _describe_move(move: Move) -> str:
+    old, new = move.days
+    why = f" ({', '.join(move.causes)})" if move.causes else ""
+    return f"{move.id} {move.title}: {new}, was {old}{why}"
 
 
 def _list_section(one: SectionChange) -> Iterator[str]:
@@ -63,7 +72,7 @@ def _list_words(heading: str, words: Iterable[str]) -> Iterator[str]:
         yield from (heading, *lines, "")
 
 
-def render_json(changes: Changes) -> str:
+def render_json(changes: Changes, moves: tuple[Move, ...] = ()) -> str:
     """The same as JSON."""
     return to_json(
         {
@@ -81,10 +90,21 @@ def render_json(changes: Changes) -> str:
                 for one in changes.sections
             ],
             "obligations": [describe_edit(edit)._asdict() for edit in changes.obligations],
+            "evidence": [describe_edit(edit)._asdict() for edit in changes.evidence],
             "offices": [describe_edit(edit)._asdict() for edit in changes.offices],
             "other": [describe_edit(edit)._asdict() for edit in changes.other],
             "duties": [{"id": one.id, "words": one.title} for one in changes.duties],
             "acting": list(changes.acting),
             "stale_reviews": [one._asdict() for one in changes.stale_reviews],
+            "due": [
+                {
+                    "id": move.id,
+                    "title": move.title,
+                    "old": move.old.isoformat() if move.old else None,
+                    "new": move.new.isoformat() if move.new else None,
+                    "because": list(move.causes),
+                }
+                for move in moves
+            ],
         }
     )

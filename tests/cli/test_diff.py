@@ -134,3 +134,34 @@ sections: [{{section: SOP-1.1, date: 2025-05-02, outcome: kept, digest: {seen}}}
     write_over(tmp_path, {SECTION: "short_answer: Other."})
     assert find_changes(reviewed, stale).stale_reviews == (Named("SOP-1.1", "Sample section"),)
     assert find_changes(stale, load(tmp_path)).stale_reviews == ()
+
+
+def test_a_day_that_moves_is_told_with_what_moved_it(repo: Path, run_sop: RunSop):
+    write_over(repo, {SECTION: "since: 2025-02-01"})
+    told = run_sop("diff", "--as-of", "2025-06-01", root=repo).output
+    assert "Due by another day\n  SOP-1.1 Sample section: February 1, 2027, was February 1, 2026 (since)\n" in told
+    (due,) = json.loads(run_sop("diff", "--as-of", "2025-06-01", "--format", "json", root=repo).output)["due"]
+    assert due["because"] == ["since"]
+    assert (due["old"], due["new"]) == ("2026-02-01", "2027-02-01")
+
+
+def test_a_history_that_was_rewritten_is_told(repo: Path, run_sop: RunSop):
+    write_over(repo, {SECTION: "history: [{revision: 1, date: 2023-01-01, changed: First draft., why: To have one.}]"})
+    told = run_sop("diff", root=repo).output
+    assert "SOP-1.1 Sample section (still revision 1)\n  history of revision 1\n" in told
+    assert "date: 2023-01-01" in told
+
+
+def test_evidence_that_was_added_is_told(repo: Path, run_sop: RunSop):
+    duty = """
+obligations:
+  - {id: OBL-report, title: Report, clauses: [01.1/part/2], office: sso, section: SOP-1.1,
+     by: {each_year: "11-01"}, evidence: The report., first: 2024-02-01, basis: proposal}
+"""
+    write_over(repo, {"sop/program/obligations.yaml": duty})
+    committed(repo)
+    entry = "{id: EV-2024-1, obligation: OBL-report, date: 2024-10-30, what: Sent., recorded_by: sso}"
+    write_over(repo, {"sop/program/evidence/2024.yaml": f"id: EVD-2024\nentries: [{entry}]"})
+    told = run_sop("diff", "--as-of", "2024-11-02", root=repo).output
+    assert "Evidence\n  EV-2024-1 added: obligation OBL-report; date 2024-10-30; what Sent.; recorded by sso\n" in told
+    assert "OBL-report Report: November 1, 2025, was November 1, 2024 (evidence)" in told

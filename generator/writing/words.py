@@ -189,7 +189,7 @@ def _describe_duties(figures: Figures) -> str:
     states, total = figures.duty_states, len(figures.duties)
     if not total:
         return ""
-    if states[ObligationState.UNKNOWN] == total:
+    if states[ObligationState.UNKNOWN] == total and not any(one.evidence for one in figures.duties):
         return f" Of each of the duties that come due ({total}) it is unknown whether it is kept: nothing is on record."
     said = ", ".join(f"{count} {state}" for state, count in states.items() if count)
     return f" Duties that come due ({total}), as far as the record shows: {said}."

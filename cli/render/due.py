@@ -60,7 +60,7 @@ def render_json(manual: Manual, items: list[Item], as_of: date, within: Duration
     """The same as JSON."""
     return to_json(
         {
-            "version": 1,
+            "version": 2,
             "as_of": as_of.isoformat(),
             "within": str(within),
             "due": [

@@ -14,7 +14,7 @@ from facts.figures import Figures
 from generator.site_file import SiteFile
 from generator.tables.columns import TABLES, Cell, Table
 
-VERSION = 1
+VERSION = 2
 """Version of the file format. Raised when a column is removed or changes its meaning, not when one is added."""
 
 FIELDS = {

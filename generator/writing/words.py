@@ -123,7 +123,7 @@ def describe_quantity(entry: EvidenceEntry) -> str:
 
 
 def describe_counting(one: Obligation) -> str:
-    """What keeps a duty, as the end of a sentence that begins with "Kept"."""
+    """What keeps a duty, as a reader is told it."""
     match one.counting:
         case "each-event":
             return "for each event by an entry that names the event"

@@ -109,7 +109,7 @@ def test_how_much_was_done_is_said_and_what_is_missing(tmp_path: Path):
     assert "1 of 12 persons, 40 hours each." in duties
     assert "**Does not count: it says 1 of 12 persons.**" in duties
     assert "Unknown: nothing on record counts." in duties
-    assert "**Kept:** by an entry that says that each person who owes it has 40 hours." in duties
+    assert "**What keeps it:** by an entry that says that each person who owes it has 40 hours." in duties
     assert "as far as the record shows: 1 unknown." in home
 
 

@@ -2,7 +2,8 @@
 
 ## Why it matters
 An entry without a reference is a claim. In some years nobody can tell any more whether it was true. A public agenda
-item or the number of a document lets anyone check.
+item or the number of a document lets anyone check. An entry that was corrected or withdrawn needs none, nor does a
+withdrawal.
 
 ## Fails
     # sop/program/obligations.yaml, as of 2026-08-01
@@ -63,6 +64,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
+from facts.evidence import read_corrections
 from model.dates import format_date
 from model.manual import Manual
 
@@ -71,12 +73,14 @@ SEVERITY = Severity.WARNING
 
 
 def check(manual: Manual, as_of: date) -> Iterator[Finding]:
+    replaced = read_corrections(manual).replaced
     for entry in manual.all_evidence:
-        if not entry.reference.strip():
+        if not entry.reference.strip() and not entry.withdraws and entry.id not in replaced:
+            day = format_date(entry.date)
             yield Finding(
                 ID,
                 SEVERITY,
-                f"{entry.id} says that {entry.obligation} was kept on {format_date(entry.date)}, without a reference",
+                f"{entry.id} says what was done for {entry.obligation} on {day}, without a reference",
                 entry.places["id"],
                 entry.id,
                 "Add `reference`: a public agenda item or the number of a document.",

@@ -77,7 +77,8 @@ def check(manual: Manual, as_of: date) -> Iterator[Finding]:
     for found in compute_standings(manual, as_of):
         if found.state is not ObligationState.OVERDUE or found.limit is None:
             continue
-        last = f"last done on {format_date(found.last)}" if found.last else "nothing is on record either way"
+        nothing = "nothing on record counts" if found.evidence else "nothing is on record either way"
+        last = f"last done on {format_date(found.last)}" if found.last else nothing
         late = format_days((as_of - found.limit).days)
         yield Finding(
             ID,

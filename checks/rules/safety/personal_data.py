@@ -24,9 +24,11 @@ from collections.abc import Iterator
 
 from checks.by_file import ByFile
 from checks.finding import Finding, Severity
-from language.personal import collect_own_words, find_personal
+from language.personal import Personal, collect_own_words, find_personal
 from model.base import Document
+from model.places import Place
 from model.settings import Settings
+from reading.texts import find_texts
 
 ID = "personal-data"
 SEVERITY = Severity.ERROR
@@ -35,17 +37,29 @@ SEVERITY = Severity.ERROR
 def in_file(document: Document, settings: Settings) -> Iterator[Finding]:
     contact = settings.contact.address if settings.contact else ""
     source = document.places.source
-    for found in find_personal(source.text, settings.once("own words", lambda: _own(settings))):
+    own = settings.once("own words", lambda: _own(settings))
+    told = {contact} if document is settings else set()
+    for found in find_personal(source.text, own):
         if document is settings and found.words in contact:
             continue
-        yield Finding(
-            ID,
-            SEVERITY,
-            f'"{found.words}" looks like {found.kind}',
-            source.place(found.start, found.end),
-            document.subject,
-            "Name the office instead. If the words point to nobody, add a waiver with the reason.",
-        )
+        told.add(found.words)
+        yield _tell(found, source.place(found.start, found.end), document)
+    # A code in double quotes writes what is not to be seen in the file itself.
+    for text, place in find_texts(document, ()):
+        for found in find_personal(text, own):
+            if not any(found.words in one for one in told):
+                yield _tell(found, place, document)
+
+
+def _tell(found: Personal, place: Place, document: Document) -> Finding:
+    return Finding(
+        ID,
+        SEVERITY,
+        f'"{found.words}" looks like {found.kind}',
+        place,
+        document.subject,
+        "Name the office instead. If the words point to nobody, add a waiver with the reason.",
+    )
 
 
 check = ByFile(in_file)

@@ -30,6 +30,10 @@ def test_a_duty_that_nobody_declared_is_a_broken_link(tmp_path: Path):
         ("steps: [{who: soo, does: Go., basis: proposal}]", "soo", "sso"),
         ("steps: [{who: sso, does: Go., basis: policy, cites: [01.1/part/11]}]", "01.1/part/11", "01.1/part/1"),
         ("purpose: As in SOP-1.22.", "SOP-1.22", "SOP-1.2"),
+        ("purpose: As in SOP\u20111.22.", "SOP\u20111.22", "SOP-1.2"),
+        ("purpose: As in sop-1.22.", "sop-1.22", "SOP-1.2"),
+        ("purpose: As in S\u00adOP-1.22.", "S\u00adOP-1.22", "SOP-1.2"),
+        ("purpose: As 01.1/Part/11 says.", "01.1/Part/11", "01.1/part/1"),
         ("access: {level: restricted, basis: some-lav, reason: Why.}", "some-lav", "some-law"),
     ],
 )

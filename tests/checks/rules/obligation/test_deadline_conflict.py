@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ def step(by: str, who: str = "sso", basis: str = "policy", clause: str = "01.1/p
     return f"""
 implements: [01.1/part/1, 01.1/part/2, 01.1/part/3]
 steps:
-  - {{who: {who}, does: Tell the office., by: {by!r}, basis: {basis}, cites: [{clause}]}}
+  - {{who: {who}, does: Tell the office., by: {json.dumps(by)}, basis: {basis}, cites: [{clause}]}}
 """
 
 
@@ -30,6 +31,10 @@ steps:
         ("Within 3 calendar days.", False),
         ("Within 72 hours.", False),
         ("Within 73 hours.", True),
+        ("Within five (5)\u00a0days.", True),
+        ("Within\u00a05 days.", True),
+        ("With\u00adin 5\u202fdays.", True),
+        ("Within\u00a0three (3)\u00a0days.", False),
         ("Within 4 days.", True),
         ("Within 3 business days.", True),
         ("At once.", False),

@@ -121,3 +121,66 @@ def test_it_is_left_alone_in_its_own_file_only_and_so_is_nothing_else_there(tmp_
         ("sop/manual.yaml", '"(502) 555-0123" looks like a telephone number'),
         (SECTION, '"sop@district.example" looks like an e-mail address'),
     ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *(
+            "Ofc. Smith",
+            "Sgt. Smith",
+            "Sgt Smith",
+            "Lt. Smith",
+            "Capt. Smith",
+            "Det. Smith",
+            "Dep. Smith",
+            "Cpl. Smith",
+        ),
+        *(
+            "Lt.Jones",
+            "OFC. SMITH",
+            "SSO Brown",
+            "officer Smith",
+            "officers Smith",
+            "Det. J. Q. Smith",
+            "Officer SMITH",
+        ),
+        *(
+            "Officer \u00d1u\u00f1ez",
+            "Officer N\u0303un\u0303ez",
+            "Sgt. \u0141ukasz",
+            "Capt. \u00d8ster",
+            "Officer O\u2019Brien",
+        ),
+        *(
+            "Officer \u0418\u0432\u0430\u043d\u043e\u0432",
+            "Officer\u00a0Smith",
+            "Offi\u00adcer Smi\u00adth",
+            "O\ufb03cer Smith",
+        ),
+    ],
+)
+def test_a_name_after_any_rank_is_told_as_it_is_written(words: str):
+    (told,) = find_personal(f"First ask {words}, then go on.", collect_own_words(OFFICES))
+    assert (told.kind, told.words) == ("a name after a title", " ".join(words.split()))
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("502\u2011555\u20110134", "a telephone number"),
+        ("502\u2013555\u20130134", "a telephone number"),
+        ("(502)\u00a0555\u20100134", "a telephone number"),
+        ("400\u201112\u20113456", "a Social Security number"),
+        ("badge\u00a0number\u00a04411", "the number of a person"),
+        ("an.officer\u00ad@example.org", "an e-mail address"),
+        ("born on\u202fMay\u00a03, 2008", "a birth date"),
+    ],
+)
+def test_pasted_hyphens_and_spaces_hide_nothing(words: str, kind: str):
+    assert kinds(f"It was {words}.") == {kind}
+
+
+def test_a_code_in_double_quotes_hides_nothing(tmp_path: Path):
+    told = fails(tmp_path, "personal-data", **{SECTION: r'purpose: "Ask Officer\x20S\u006dith. #"'})
+    assert '"Officer Smith"' in told.message

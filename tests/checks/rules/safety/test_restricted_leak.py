@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from checks.finding import Finding
 from tests.checks.applied import OTHER, SECTION, fails, find, passes
 from tests.checks.given.safety import RESTRICTED, STEP
@@ -42,3 +44,27 @@ def test_a_restricted_step_leaks_into_another_file_and_into_its_own_section(tmp_
     assert told.subject == "SOP-1.1"
     passes(tmp_path / "c", "restricted-leak", **{SECTION: step})
     passes(tmp_path / "d", "restricted-leak", **{SECTION: STEP % (f"{words}.", ""), **public})
+
+
+@pytest.mark.parametrize(
+    "pasted",
+    [
+        "beside the officer\u2019s desk that stands at the far end",
+        "beside the officer's desk that st\u00adands at the far end",
+        "beside the officer's desk that stands\u00a0at\u202fthe far end",
+        "beside the o\ufb03cer's desk that sta\u200bnds at the far end",
+        "be\u0301side the officer's desk that stands at the far end",
+        "Beside the officer\u02bcs desk \u2014 that stands \u201cat the far end\u201d",
+    ],
+)
+def test_pasted_characters_hide_no_withheld_words(tmp_path: Path, pasted: str):
+    secret = "The spare keys hang beside the officer's desk that stands at the far end."
+    assert fails(
+        tmp_path,
+        "restricted-leak",
+        **{SECTION: f"purpose: 'Look {pasted.replace(chr(39), chr(39) * 2)}.'", OTHER: f'purpose: "{secret}"'},
+    )
+
+
+def test_the_number_of_a_section_is_one_word(tmp_path: Path):
+    assert not shared(tmp_path, "within the time that SOP-1.1 sets")

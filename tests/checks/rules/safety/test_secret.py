@@ -52,3 +52,44 @@ def test_words_about_secrets_are_none(text: str):
 def test_a_secret_is_not_repeated(tmp_path: Path):
     told = fails(tmp_path, "secret", **{SECTION: "purpose: The door code is 4711."})
     assert "4711" not in told.message + told.mend
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The code for the door is 4711#.",
+        "the code to the front gate: 8842",
+        "the alarm code for Building 2 is 12-34",
+        "Keypad 4711",
+        "Combination of the safe is 12-24-36",
+        "4711# is the door code",
+        "Enter 4711# on the keypad.",
+        "Press *72 to arm the alarm.",
+        "Dial 4711 to open the gate.",
+        "PIN for the panel is 4711",
+        "the password for the cameras is " + "hunter2x",
+        "c\u00adode for the\u00a0door is \u201c4711\u201d",
+    ],
+)
+def test_an_access_code_is_found_however_it_is_told(text: str):
+    assert list(find_secrets(f"Note. {text} "))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cal. Educ. Code 49400",
+        "Dial 911 at the door.",
+        "press 9 to reach the door",
+        "Use code 10-4.",
+        "the code of conduct for 2026 is here",
+        "Use 24 hours of training to open the year.",
+        "Enter room 12 by the door.",
+    ],
+)
+def test_a_number_that_opens_nothing_is_none(text: str):
+    assert not list(find_secrets(text))
+
+
+def test_a_code_in_double_quotes_hides_nothing(tmp_path: Path):
+    fails(tmp_path, "secret", **{SECTION: r'purpose: "The door code is \x34711. #"'})

@@ -67,7 +67,7 @@ def find_own_subject(text: str, offices: Iterable[str]) -> str | None:
 
 def has_no_verb(text: str) -> bool:
     """Whether a step begins as no act does: with the name of an act ("Notification of…") or as a mere time."""
-    first = text.split(maxsplit=1)[0].strip(".,:;").lower()
+    first = (text.split(maxsplit=1) or [""])[0].strip(".,:;").lower()
     if first in _VERBS or first in _VERBS_ALL_THE_SAME:
         return False
     return bool(_NAMES_AN_ACT.match(text) or _NO_ACT.match(text))

@@ -173,7 +173,8 @@ class TestACalendarThatIsImportedAgain:
         write_over(
             root,
             {
-                "sop/manual.yaml": "district: Another\nreview: {interval: 18 months, lead: 9 days, cites: [01.1/part/1]}",
+                "sop/manual.yaml": "district: Another\n"
+                "review: {interval: 18 months, lead: 9 days, cites: [01.1/part/1]}",
                 "sop/program/obligations.yaml": DUTIES.replace("11-01", "10-15"),
             },
         )

@@ -29,7 +29,7 @@ def _read(file: Path) -> Any:
 
 def _fields(data: Any) -> dict[tuple[str, ...], tuple[str | int, ...]]:
     """One route to each field that holds a text; the numbers of items do not matter."""
-    found = {}
+    found: dict[tuple[str, ...], tuple[str | int, ...]] = {}
     for route in routes(data):
         value = data
         for step in route:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
+
 from tests.checks.applied import SECTION
 
 
 def says(words: str) -> dict[str, str]:
-    return {SECTION: f"purpose: {words!r}"}
+    return {SECTION: f"purpose: {json.dumps(words)}"}
 
 
 FORM = """

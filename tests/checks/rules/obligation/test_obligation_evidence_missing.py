@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from checks.finding import Severity
 from tests.checks.applied import fails, find, passes
 from tests.checks.given.obligations import EVIDENCE, OBLIGATIONS, evidence, obligations

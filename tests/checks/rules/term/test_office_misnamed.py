@@ -24,6 +24,8 @@ offices:
         ("Tell the Operations Desk.", "Operations Desk"),
         ("Tell the Chief Operation Officer.", "Chief Operation Officer"),
         ("Ask General Council first.", "General Council"),
+        ("Tell the Chief\u00a0Operating Officer.", "Chief\u00a0Operating Officer"),
+        ("Ask Gen\u00aderal Council\u2019s office first.", "Gen\u00aderal Council\u2019s"),
     ],
 )
 def test_another_name_is_found_where_it_stands(tmp_path: Path, text: str, wrong: str):

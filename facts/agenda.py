@@ -48,26 +48,26 @@ class Item(NamedTuple):
 def list_due_items(manual: Manual, as_of: date, within: Duration) -> list[Item]:
     """What is overdue on a day and what falls due from then on within a length of time, by day and id.
 
-    A repeated duty stands there for each time that it is owed, as if it were done on its planned day until then, and
+    A repeated obligation is listed for each time that it is owed, as if it were done on its planned day until then, and
     for each day that passed before it began to be counted and of which nothing is on record.
     """
     until = within.after(as_of)
-    found = [*_reviews(manual, as_of, until), *_duties(manual, as_of, until)]
-    return sorted(found, key=lambda item: (item.due, item.kind, _in_order(item.id)))
+    found = [*_list_reviews(manual, as_of, until), *_list_obligations(manual, as_of, until)]
+    return sorted(found, key=lambda item: (item.due, item.kind, _make_sort_key(item.id)))
 
 
 def list_event_obligations(manual: Manual) -> list[tuple[str, str, Duration]]:
-    """The duties that an event sets off, which no calendar can hold: id, title, within which time."""
+    """The obligations that an event sets off, which no calendar can hold: id, title, within which time."""
     return [(one.id, one.title, one.by.within) for one in manual.all_obligations if one.by and one.by.within]
 
 
-def _in_order(name: str) -> list[tuple[int, str]]:
+def _make_sort_key(name: str) -> list[tuple[int, str]]:
     """An id as it is sorted by a reader: SOP-2.1 before SOP-10.1."""
     parts = re.split(r"([0-9]+)", name)
     return [(int(part) if part.isascii() and part.isdigit() else -1, part) for part in parts]
 
 
-def _reviews(manual: Manual, as_of: date, until: date) -> list[Item]:
+def _list_reviews(manual: Manual, as_of: date, until: date) -> list[Item]:
     found = []
     for section in manual.sections:
         clock = compute_clock(manual, section, as_of)
@@ -90,7 +90,7 @@ def _reviews(manual: Manual, as_of: date, until: date) -> list[Item]:
     return found
 
 
-def _duties(manual: Manual, as_of: date, until: date) -> list[Item]:
+def _list_obligations(manual: Manual, as_of: date, until: date) -> list[Item]:
     return [item for standing in compute_standings(manual, as_of) for item in _list_times(manual, standing, until)]
 
 

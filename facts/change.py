@@ -88,7 +88,7 @@ class _Step(NamedTuple):
 
 
 class Changes(NamedTuple):
-    """A change in whole. `duties` are the clauses that the changed sections carry out, or did, by id and words."""
+    """A change in whole. `clauses` are the obliging ones that changed sections carry out, or did, by id and words."""
 
     added: tuple[Named, ...]
     archived: tuple[Named, ...]
@@ -99,7 +99,7 @@ class Changes(NamedTuple):
     evidence: tuple[EntryEdit, ...]
     offices: tuple[EntryEdit, ...]
     other: tuple[FileEdit, ...]
-    duties: tuple[Named, ...]
+    clauses: tuple[Named, ...]
     acting: tuple[str, ...]
     stale_reviews: tuple[Named, ...]
 
@@ -112,7 +112,7 @@ def find_changes(before: Manual, after: Manual) -> Changes:
     """What leads from one state of the manual to another. Comments, key order and wrapping are no change."""
     then, now = list_things(before), list_things(after)
     files = {key: thing for key, thing in {**then, **now}.items() if isinstance(thing.value, Document)}
-    sections = tuple(_section_changes(before, after))
+    sections = tuple(_compare_sections(before, after))
     changed = {one.section.id for one in sections}
     changed |= before.section_by_id.keys() ^ after.section_by_id.keys()
 
@@ -126,22 +126,22 @@ def find_changes(before: Manual, after: Manual) -> Changes:
         issued=turned("issued"),
         gone=tuple(Named(key, thing.title) for key, thing in files.items() if key not in now),
         sections=sections,
-        obligations=_edits(before.all_obligations, after.all_obligations),
-        evidence=_edits(before.all_evidence, after.all_evidence),
-        offices=_edits(before.settings.offices, after.settings.offices),
+        obligations=_compare_entries(before.all_obligations, after.all_obligations),
+        evidence=_compare_entries(before.all_evidence, after.all_evidence),
+        offices=_compare_entries(before.settings.offices, after.settings.offices),
         other=tuple(
             FileEdit(now[key].kind, key, name, old, new)
             for key in files
             if key in then and key in now and not isinstance(now[key].value, Section)
             for name, old, new in _fields(then[key].value, now[key].value, skip=("steps",))
         ),
-        duties=tuple(_duties(before, after, changed)),
-        acting=tuple(_acting(before, after, changed)),
-        stale_reviews=tuple(_stale(before, after)),
+        clauses=tuple(_find_clauses(before, after, changed)),
+        acting=tuple(_find_acting(before, after, changed)),
+        stale_reviews=tuple(_find_stale(before, after)),
     )
 
 
-def _section_changes(before: Manual, after: Manual) -> Iterator[SectionChange]:
+def _compare_sections(before: Manual, after: Manual) -> Iterator[SectionChange]:
     for section in after.sections:
         old = before.section_by_id.get(section.id)
         if old is None:
@@ -219,7 +219,7 @@ def _fields(old: Value, new: Value, skip: Iterable[str] = ()) -> Iterator[FieldE
             yield FieldEdit(key, was.get(key), now[key])
 
 
-def _edits(before: Iterable[_Entry], after: Iterable[_Entry]) -> tuple[EntryEdit, ...]:
+def _compare_entries(before: Iterable[_Entry], after: Iterable[_Entry]) -> tuple[EntryEdit, ...]:
     then, now = {one.id: _without_id(one) for one in before}, {one.id: _without_id(one) for one in after}
     changed = (key for key in {**then, **now} if then.get(key) != now.get(key))
     return tuple(EntryEdit(key, then.get(key), now.get(key)) for key in changed)
@@ -229,7 +229,7 @@ def _without_id(entry: Value) -> Plain:
     return {key: value for key, value in to_plain(entry).items() if key != "id"}
 
 
-def _duties(before: Manual, after: Manual, changed: set[str]) -> Iterator[Named]:
+def _find_clauses(before: Manual, after: Manual, changed: set[str]) -> Iterator[Named]:
     """In the policy's order: the obliging clauses that a changed section carries out, or did."""
     named = {
         clause
@@ -243,7 +243,7 @@ def _duties(before: Manual, after: Manual, changed: set[str]) -> Iterator[Named]
             yield Named(key, clause.words)
 
 
-def _acting(before: Manual, after: Manual, changed: set[str]) -> Iterator[str]:
+def _find_acting(before: Manual, after: Manual, changed: set[str]) -> Iterator[str]:
     """The offices that act in a step that came, went or reads otherwise, in the order of sop/manual.yaml."""
     acting = {
         step.who
@@ -251,19 +251,19 @@ def _acting(before: Manual, after: Manual, changed: set[str]) -> Iterator[str]:
         for section in one.sections
         if section.id in changed
         for step in section.all_steps
-        if to_plain(step) not in [to_plain(same) for same in _steps_of(other, section.id)]
+        if to_plain(step) not in [to_plain(same) for same in _list_steps(other, section.id)]
     }
     for key in {**before.office_by_id, **after.office_by_id}:
         if key in acting:
             yield key
 
 
-def _steps_of(manual: Manual, section: str) -> Iterable[Step]:
+def _list_steps(manual: Manual, section: str) -> Iterable[Step]:
     found = manual.section_by_id.get(section)
     return found.all_steps if found else ()
 
 
-def _stale(before: Manual, after: Manual) -> Iterator[Named]:
+def _find_stale(before: Manual, after: Manual) -> Iterator[Named]:
     """Sections whose last review covered the text before and does not cover the text after."""
     for section in after.sections:
         old, reviews = before.section_by_id.get(section.id), after.reviews.get(section.id, ())

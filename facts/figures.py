@@ -1,4 +1,4 @@
-"""The figures of the manual on one day: reviews, duties, coverage and open questions, each counted once.
+"""The figures of the manual on one day: reviews, obligations, coverage and open questions, each counted once.
 
 Home, the dashboard and the files of data/ all print these. The manual is the one of an edition (editions.edition): of a
 section that is withheld it holds number, title and dates alone, so nothing else of it can be counted.
@@ -35,7 +35,7 @@ REVIEW_STATES = (
 
 
 class CoverState(StrEnum):
-    """What is to be said of a clause with a duty. The first that fits counts, in this order."""
+    """What is to be said of a clause that has a force. The first that fits counts, in this order."""
 
     CARRIED = "carried out"
     WITHHELD = "in a withheld section"
@@ -55,9 +55,9 @@ class Reviewing(NamedTuple):
 
 
 class Covered(NamedTuple):
-    """A clause with a duty: the heading of its part of the policy, what carries it out, its state."""
+    """A clause that has a force (`duty`): the heading of its part of the policy, what carries it out, its state."""
 
-    duty: ClauseCoverage
+    coverage: ClauseCoverage
     part: Clause | None
     state: CoverState
 
@@ -81,7 +81,7 @@ class Figures(NamedTuple):
     as_of: date
     until: date
     reviews: tuple[Reviewing, ...]
-    duties: tuple[Standing, ...]
+    obligations: tuple[Standing, ...]
     clauses: tuple[Covered, ...]
     questions: tuple[Asked, ...]
 
@@ -106,8 +106,8 @@ class Figures(NamedTuple):
         return _counted(due, sorted(set(due)))
 
     @property
-    def duty_states(self) -> Mapping[ObligationState, int]:
-        return _counted((one.state for one in self.duties), ObligationState)
+    def obligation_states(self) -> Mapping[ObligationState, int]:
+        return _counted((one.state for one in self.obligations), ObligationState)
 
     @property
     def cover_states(self) -> Mapping[CoverState, int]:
@@ -141,8 +141,8 @@ def count_figures(manual: Manual, as_of: date, withheld: frozenset[str] = frozen
         tuple(Reviewing(section, compute_clock(manual, section, as_of)) for section in manual.sections),
         compute_standings(manual, as_of),
         tuple(
-            Covered(duty, parts.get(duty.clause.id), _cover_state(duty, duty.clause.id in withheld))
-            for duty in compute_coverage(manual)
+            Covered(found, parts.get(found.clause.id), _find_cover_state(found, found.clause.id in withheld))
+            for found in compute_coverage(manual)
         ),
         tuple(_questions(manual)),
     )
@@ -150,15 +150,15 @@ def count_figures(manual: Manual, as_of: date, withheld: frozenset[str] = frozen
 
 def find_part_id(one: Covered) -> str:
     """The id of the part of the policy that a clause belongs to; the policy's own id where no heading precedes it."""
-    return one.part.id if one.part else one.duty.clause.id.partition("/")[0]
+    return one.part.id if one.part else one.coverage.clause.id.partition("/")[0]
 
 
-def _cover_state(duty: ClauseCoverage, withheld: bool) -> CoverState:
-    if duty.implementers:
+def _find_cover_state(found: ClauseCoverage, withheld: bool) -> CoverState:
+    if found.implementers:
         return CoverState.CARRIED
     if withheld:
         return CoverState.WITHHELD
-    return CoverState.GAP if duty.known_gap else CoverState.NOWHERE
+    return CoverState.GAP if found.known_gap else CoverState.NOWHERE
 
 
 def _parts(manual: Manual) -> Mapping[str, Clause]:

@@ -29,7 +29,7 @@ def _list_lines(changes: Changes, moves: tuple[Move, ...]) -> Iterator[str]:
     yield from _list_edits("Evidence", changes.evidence)
     yield from _list_edits("Offices", changes.offices)
     yield from _list_edits("Other files", changes.other)
-    yield from _list_named("Duties affected", changes.duties)
+    yield from _list_named("Duties affected", changes.clauses)
     yield from _list_words("Offices that act otherwise", changes.acting)
     yield from _list_named("Reviews made stale", changes.stale_reviews)
     yield from _list_words("Due by another day", map(_describe_move, moves))
@@ -93,7 +93,7 @@ def render_json(changes: Changes, moves: tuple[Move, ...] = ()) -> str:
             "evidence": [describe_edit(edit)._asdict() for edit in changes.evidence],
             "offices": [describe_edit(edit)._asdict() for edit in changes.offices],
             "other": [describe_edit(edit)._asdict() for edit in changes.other],
-            "duties": [{"id": one.id, "words": one.title} for one in changes.duties],
+            "duties": [{"id": one.id, "words": one.title} for one in changes.clauses],
             "acting": list(changes.acting),
             "stale_reviews": [one._asdict() for one in changes.stale_reviews],
             "due": [

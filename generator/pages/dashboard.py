@@ -34,7 +34,7 @@ class Row(NamedTuple):
 def write_pages(site: Site) -> Iterator[Page]:
     """The dashboard."""
     figures = site.figures
-    reviews, duties = _count_reviews(figures), _count_duties(figures)
+    reviews, obligations = _count_reviews(figures), _count_obligations(figures)
     yield Writer(site, "dashboard.md").write(
         "dashboard",
         "The state of the manual",
@@ -46,8 +46,8 @@ def write_pages(site: Site) -> Iterator[Page]:
         reviews_chart=_draw_by_state("reviews", "Sections by the state of their review", reviews),
         months=_count_months(figures),
         months_chart=_draw_months(figures),
-        duties=duties,
-        duties_chart=_draw_by_state("duties", "Duties that come due, by what is on record", duties),
+        obligations=obligations,
+        obligations_chart=_draw_by_state("duties", "Duties that come due, by what is on record", obligations),
         cover=_count_cover(figures),
         parts=[(name_part(site, part, ones), part, ones) for part, ones in figures.parts.items()],
         parts_chart=_draw_parts(site),
@@ -65,11 +65,11 @@ def _count_reviews(figures: Figures) -> list[Row]:
     ]
 
 
-def _count_duties(figures: Figures) -> list[Row]:
-    css = words.DUTY_CLASS
+def _count_obligations(figures: Figures) -> list[Row]:
+    css = words.OBLIGATION_CLASS
     return [
         Row(str(state).capitalize(), css[state], count, f"program/obligations.md#state-{css[state]}")
-        for state, count in figures.duty_states.items()
+        for state, count in figures.obligation_states.items()
     ]
 
 

@@ -31,7 +31,7 @@ def write_pages(site: Site) -> Iterator[Page]:
             "Duties that come due",
             description="Each dated or repeated duty of the policy, and whether it is on record that it was kept.",
             source=manual.obligations.file,
-            rows=[_describe_duty(site, found) for found in site.figures.duties],
+            rows=[_describe_obligation(site, found) for found in site.figures.obligations],
             states=_group_by_state(site),
             dated=True,
         )
@@ -90,13 +90,13 @@ def list_addresses(manual: ShownManual) -> Iterator[tuple[Key, Address]]:
         yield (ids.FORM, manual.questionnaire.id), Address(_QUESTIONNAIRE, "", manual.questionnaire.title)
 
 
-def _describe_duty(site: Site, found: Standing) -> dict[str, object]:
+def _describe_obligation(site: Site, found: Standing) -> dict[str, object]:
     """What the page says of one duty: its state in words and what is on record, the newest first."""
     shown = [one for one in found.evidence if one.entry.date <= site.as_of]
     state, rest = words.describe_standing(found)
     return {
         "one": found.obligation,
-        "css": words.DUTY_CLASS[found.state],
+        "css": words.OBLIGATION_CLASS[found.state],
         "state": state,
         "rest": rest,
         "entries": sorted(shown, key=lambda one: one.entry.date, reverse=True),
@@ -106,6 +106,6 @@ def _describe_duty(site: Site, found: Standing) -> dict[str, object]:
 
 def _group_by_state(site: Site) -> list[tuple[ObligationState, str, list[Standing]]]:
     """The duties by their state, the worst first: the state, its class, the duties."""
-    duties = site.figures.duties
-    found = [(state, [one for one in duties if one.state is state]) for state in ObligationState]
-    return [(state, words.DUTY_CLASS[state], ones) for state, ones in found if ones]
+    standings = site.figures.obligations
+    found = [(state, [one for one in standings if one.state is state]) for state in ObligationState]
+    return [(state, words.OBLIGATION_CLASS[state], ones) for state, ones in found if ones]

@@ -86,7 +86,7 @@ def _write_section(site: Site, section: Section) -> Page:
 def _list_served(writer: Writer, section: Section) -> list[Markup]:
     """The duties, teams and metrics that name the section: links back to what links here."""
     manual = writer.manual
-    duties = [writer.ref("obligation", one.id) for one in manual.all_obligations if one.section == section.id]
+    obligations = [writer.ref("obligation", one.id) for one in manual.all_obligations if one.section == section.id]
     teams = [writer.ref("team", one.office) for one in manual.all_teams if one.section == section.id]
     metrics = manual.metrics.metrics if manual.metrics else ()
-    return duties + teams + [writer.ref("metric", one.id) for one in metrics if one.section == section.id]
+    return obligations + teams + [writer.ref("metric", one.id) for one in metrics if one.section == section.id]

@@ -84,7 +84,7 @@ def _write_coverage(site: Site) -> Page:
         description="Each duty of the policy, who has it, by when, and where the manual carries it out.",
         total=len(figures.clauses),
         covered=figures.carried,
-        open=[one.duty for one in figures.clauses if one.state in (CoverState.GAP, CoverState.NOWHERE)],
+        open=[one.coverage for one in figures.clauses if one.state in (CoverState.GAP, CoverState.NOWHERE)],
         parts=[(name_part(site, part, ones), part, ones) for part, ones in figures.parts.items()],
         withheld=CoverState.WITHHELD,
     )

@@ -68,17 +68,17 @@ def _list_words(teller: Teller) -> Iterator[Entry]:
 
 def _list_program(teller: Teller) -> Iterator[Entry]:
     manual = teller.manual
-    for duty in manual.all_obligations:
-        office, due = teller.office(duty.office), words.describe_deadline(duty.every, duty.by)
+    for one in manual.all_obligations:
+        office, due = teller.office(one.office), words.describe_deadline(one.every, one.by)
         yield _make_entry(
             teller,
             "obligation",
-            duty.id,
+            one.id,
             "duty",
-            duty.title,
+            one.title,
             f"{office}, {due}.",
-            ids=(duty.id,),
-            cites=duty.implements,
+            ids=(one.id,),
+            cites=one.implements,
         )
     for team in manual.all_teams:
         if team.office in manual.office_by_id:

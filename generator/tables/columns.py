@@ -99,7 +99,7 @@ _DUTIES = Table(
     "duties",
     "Duties that come due",
     "One row for each dated or repeated duty of the policy.",
-    lambda figures: figures.duties,
+    lambda figures: figures.obligations,
     (
         Column("duty", "The duty’s id.", lambda one: one.obligation.id),
         Column("title", "The duty’s title.", lambda one: one.obligation.title),
@@ -146,7 +146,7 @@ _DUTIES = Table(
             lambda one: tuple(day.isoformat() for day in one.earlier),
         ),
     ),
-    (Count("by_state", "How many duties have each state.", lambda figures: figures.duty_states),),
+    (Count("by_state", "How many duties have each state.", lambda figures: figures.obligation_states),),
 )
 
 _COVERAGE = Table(
@@ -155,12 +155,14 @@ _COVERAGE = Table(
     "One row for each clause of the policy that obliges, allows, aims or defines.",
     lambda figures: figures.clauses,
     (
-        Column("clause", "The clause’s id.", lambda one: one.duty.clause.id),
+        Column("clause", "The clause’s id.", lambda one: one.coverage.clause.id),
         Column("part", "The id of the part of the policy in which it stands.", find_part_id),
         Column(
-            "duty", "What it does: shall (obliges), may (allows), goal or definition.", lambda one: one.duty.clause.duty
+            "duty",
+            "What it does: shall (obliges), may (allows), goal or definition.",
+            lambda one: one.coverage.clause.duty,
         ),
-        Column("offices", "The ids of the offices that it speaks of.", lambda one: one.duty.clause.office),
+        Column("offices", "The ids of the offices that it speaks of.", lambda one: one.coverage.clause.office),
         Column(
             "state",
             "Whether the manual carries it out: carried out, in a withheld section, known gap, or nowhere yet.",
@@ -169,9 +171,9 @@ _COVERAGE = Table(
         Column(
             "carried_out_in",
             "The ids of what carries it out.",
-            lambda one: tuple(carrier.id for carrier in one.duty.implementers),
+            lambda one: tuple(carrier.id for carrier in one.coverage.implementers),
         ),
-        Column("words", "The clause as it reads now.", lambda one: one.duty.clause.words),
+        Column("words", "The clause as it reads now.", lambda one: one.coverage.clause.words),
     ),
     (
         Count("by_state", "How many clauses have each state.", lambda figures: figures.cover_states),

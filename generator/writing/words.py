@@ -32,7 +32,7 @@ STATE_CLASS = {
     ReviewState.CURRENT: "current",
 }
 
-DUTY_CLASS = {
+OBLIGATION_CLASS = {
     ObligationState.OVERDUE: "overdue",
     ObligationState.BEHIND: "behind",
     ObligationState.UNKNOWN: "never",
@@ -173,7 +173,7 @@ def describe_deadline(every: Every | None, due: Due | None) -> str:
 
 def describe_progress(figures: Figures) -> str:
     """The state of reviews and obligations, in sentences."""
-    return f"As of {format_date(figures.as_of)}, {_describe_reviews(figures)}{_describe_duties(figures)}"
+    return f"As of {format_date(figures.as_of)}, {_describe_reviews(figures)}{_describe_obligations(figures)}"
 
 
 def _describe_reviews(figures: Figures) -> str:
@@ -184,12 +184,12 @@ def _describe_reviews(figures: Figures) -> str:
     )
 
 
-def _describe_duties(figures: Figures) -> str:
+def _describe_obligations(figures: Figures) -> str:
     """The obligations by state, the worst first. What is not on record never counts as kept."""
-    states, total = figures.duty_states, len(figures.duties)
+    states, total = figures.obligation_states, len(figures.obligations)
     if not total:
         return ""
-    if states[ObligationState.UNKNOWN] == total and not any(one.evidence for one in figures.duties):
+    if states[ObligationState.UNKNOWN] == total and not any(one.evidence for one in figures.obligations):
         return f" Of each of the duties that come due ({total}) it is unknown whether it is kept: nothing is on record."
     said = ", ".join(f"{count} {state}" for state, count in states.items() if count)
     return f" Duties that come due ({total}), as far as the record shows: {said}."

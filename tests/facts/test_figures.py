@@ -56,7 +56,7 @@ def test_a_month_counts_what_falls_due_in_it_and_nothing_overdue(manual_with: Ma
 
 
 def test_unknown_is_not_kept(manual_with: ManualWith):
-    states = of(manual_with({"sop/program/obligations.yaml": DUTIES})).duty_states
+    states = of(manual_with({"sop/program/obligations.yaml": DUTIES})).obligation_states
     assert (states[ObligationState.UNKNOWN], states[ObligationState.KEPT]) == (1, 0)
 
 

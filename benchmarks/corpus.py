@@ -159,7 +159,7 @@ def _reference(number: int) -> dict[str, Any]:
 
 
 def _review(root: Path) -> None:
-    """One review round, with the digest of each section as it stands."""
+    """One review round, with the current digest of each section."""
     manual = load(root)
     entries = [
         {"section": one.id, "date": _REVIEWED, "outcome": "kept", "digest": digest_section(manual, one)}

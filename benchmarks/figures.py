@@ -1,4 +1,4 @@
-"""What is told of a run: the ratios, and the table of them in README.md."""
+"""The figures of a run: its ratios, and the table of them in README.md."""
 
 from __future__ import annotations
 

@@ -26,7 +26,7 @@ _WATCH = """() => {
   window.answered = []
   document.addEventListener("keydown", (event) => (pressed = event.timeStamp), true)
   new MutationObserver(() => {
-    if (!pressed) return // the list is emptied, or drawn anew for the same key
+    if (!pressed) return // the list is emptied, or drawn again for the same key
     panel.getBoundingClientRect()
     window.answered.push(performance.now() - pressed)
     pressed = 0

@@ -34,7 +34,7 @@ class Options(NamedTuple):
         return Options(self.select or other.select, (*ignored, *self.ignore), {**other.severity, **self.severity})
 
 
-def options_of(manual: Manual) -> Options:
+def read_options(manual: Manual) -> Options:
     """What sop/manual.yaml chooses under `checks`."""
     chosen = manual.settings.checks
     if chosen is None:

@@ -68,14 +68,14 @@ def judge(
 def set_waived_apart(verdict: Verdict) -> Verdict:
     """The same verdict with each waived finding moved from `findings` to `waived`."""
     held = {(one.rule, one.subject): one for one in verdict.manual.all_waivers if one.holds(verdict.as_of)}
-    stand, waived = [], []
+    kept, waived = [], []
     for finding in verdict.findings:
         waiver = held.get((finding.rule, finding.subject))
         if waiver and finding.rule not in UNWAIVABLE:
             waived.append(Waived(finding, waiver))
         else:
-            stand.append(finding)
-    return verdict._replace(findings=tuple(stand), waived=tuple(waived))
+            kept.append(finding)
+    return verdict._replace(findings=tuple(kept), waived=tuple(waived))
 
 
 def _weighed(finding: Finding, options: Options) -> Finding:

@@ -23,7 +23,7 @@ _CHANGES = frozenset({"created", "deleted", "modified", "moved"})
 
 
 class _News(FileSystemEventHandler):
-    """What is told to the main thread: that a file was saved, or that Ctrl+C was pressed.
+    """A message to the main thread: that a file was saved, or that Ctrl+C was pressed.
 
     A SimpleQueue can be told something in the midst of a wait for it. An Event could not: where an exception of Ctrl+C
     is raised within its Python code, its lock may stay held, and whoever sets it then waits forever.

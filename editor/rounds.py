@@ -74,7 +74,7 @@ def _make_entry(manual: Manual, decision: Mapping[str, Any]) -> dict[str, Data]:
     section = manual.section_by_id[decision["section"]]
     found: dict[str, Data] = dict(decision) | {"digest": digest_section(manual, section)}
     if words := digest_clauses(manual, section):
-        found["policy"] = [{"clause": clause, "words": seal} for clause, seal in words.items()]
+        found["policy"] = [{"clause": clause, "words": digest} for clause, digest in words.items()]
     return found
 
 

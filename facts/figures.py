@@ -180,7 +180,7 @@ def _questions(manual: Manual) -> Iterable[Asked]:
                 yield Asked(clause.id, "", clause.open_question, policy)
 
 
-def _counted(found: Iterable[_K], known: Iterable[_K]) -> Mapping[_K, int]:
+def _counted(found: Iterable[_K], keys: Iterable[_K]) -> Mapping[_K, int]:
     """How many there are of each of the listed ones; 0 of one that is not found."""
     numbers = Counter(found)
-    return {one: numbers[one] for one in known}
+    return {one: numbers[one] for one in keys}

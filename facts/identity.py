@@ -1,4 +1,4 @@
-"""Two states of the manual side by side: what was there, what is, and whether it is still the same thing."""
+"""The things of a manual that have a title and a citable id, and whether two of them can be the same thing."""
 
 from __future__ import annotations
 

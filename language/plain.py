@@ -1,4 +1,4 @@
-"""Plain words: the sentences of a text, and what a step tells somebody to do."""
+"""Plain words: the sentences of a text, and the acts that a step asks for."""
 
 from __future__ import annotations
 

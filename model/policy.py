@@ -152,6 +152,6 @@ class Policy(Document, OnRecord, Identified, Titled, frozen=True, kw_only=True):
     clauses: Public[tuple[Clause, ...]]
 
     @property
-    def seal(self) -> str:
+    def digest(self) -> str:
         """SHA-256, in hexadecimal, of the words of the source: all runs in order, white space made single."""
         return digest_words(clause.text("source") for clause in self.clauses)

@@ -56,7 +56,7 @@ class Section(Document, Identified, Titled, Living, Implementing, Questioned, St
     """Every revision, oldest first. The last entry has the number of `revision`."""
     status: Public[Status]
     since: Public[date]
-    """The day on which the section first stood in the manual. The clock of its first review starts here."""
+    """The day on which the section was first part of the manual. The clock of its first review starts here."""
     owner: OfficeId
     """The office that answers for the section."""
     audiences: tuple[AudienceId, ...]

@@ -188,7 +188,7 @@ def _stray(path: str) -> Problem:
         mend = f"Did you mean {folder}{near}?"
     elif names:
         mend = f"From {folder} only these are read: {', '.join(names)}."
-    elif near := find_nearest(folder.removeprefix("sop/"), [known.removeprefix("sop/") for known in folders]):
+    elif near := find_nearest(folder.removeprefix("sop/"), [one.removeprefix("sop/") for one in folders]):
         mend = f"Did you mean sop/{near}?"
     else:
         mend = f"Files of the manual lie in {join_words(folders)}."

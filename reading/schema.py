@@ -45,7 +45,7 @@ def find_problems(schema: str, data: Data, places: Places) -> list[Problem]:
             Fault(error, tuple(error.absolute_path), places, _loaded(f"{schema}.schema.json"), load_shared_parts())
         )
     )
-    # Two parts of a schema may ask the same of one value: the answer is told once.
+    # Two parts of a schema may demand the same of one value: the problem is reported once.
     problems = list(dict.fromkeys(found))
     told = {problem.place for problem in problems}
     return [*(problem for problem in blank if problem.place not in told), *problems]
@@ -69,7 +69,7 @@ def load_schema(schema: str) -> dict[str, Any]:
 @cache
 def make_fast_validator(schema: str) -> jsonschema_rs.Draft202012Validator:
     """Says whether data is valid, and nothing else."""
-    # Imported here: where every file is known from before, none is validated.
+    # Imported here: where the memo holds every file, none is validated.
     import jsonschema_rs
 
     registry = jsonschema_rs.Registry([(_BASE + _COMMON, _loaded(_COMMON))])

@@ -91,7 +91,7 @@ class Fault(NamedTuple):
         return Problem(place or self.at, f"{route}: {message}" if route else message, mend)
 
     def _parts(self, route: tuple[str | int, ...]) -> list[Mapping[str, Any]]:
-        """What the schema says of the value at a route: where it stands, then what that refers to."""
+        """The parts of the schema that describe the value at a route: its own, then those that it refers to."""
         parts = self._with_target(self.schema)
         for step in route:
             if isinstance(step, int):
@@ -206,7 +206,7 @@ def _missing(fault: Fault) -> Iterator[Problem]:
     key = fault.error.message.split("'")[1]
     free = [name for name in fault.properties if name not in fault.value]
     if any(name not in fault.properties and find_nearest(name, free) == key for name in fault.value):
-        return  # The key is there, misspelt, and is told as that.
+        return  # The key is there but misspelt: another problem says so.
     yield fault.problem(f'the key "{key}" is missing', f"Add it. {fault.about(key)}")
 
 

@@ -61,7 +61,7 @@ def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
 
 @pytest.fixture
 def refreshing(request: pytest.FixtureRequest) -> bool:
-    """Whether expected outputs are written anew in this run instead of compared."""
+    """Whether expected outputs are rewritten in this run instead of compared."""
     return bool(request.config.getoption("--refresh-golden"))
 
 

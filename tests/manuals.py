@@ -15,7 +15,7 @@ ROUND = "sop/reviews/REV-2024-1.yaml"
 
 
 def review_round(manual: Manual, *days: date, remark: str = "") -> str:
-    """A round that reviewed SOP-1.1 as it stands in `manual`, on each of those days."""
+    """A round that reviewed the SOP-1.1 of `manual`, on each of those days."""
     seen = digest_section(manual, manual.section_by_id["SOP-1.1"])
     said = f", remark: {remark}" if remark else ""
     entries = "\n".join(f"  - {{section: SOP-1.1, date: {day}, outcome: kept, digest: '{seen}'{said}}}" for day in days)

@@ -26,7 +26,7 @@ _Json = dict[str, Any]
 
 
 def render(verdict: Verdict, *, color: bool = False) -> str:
-    """One log with one run. The rules that were applied stand in their own order, whatever they found."""
+    """One log with one run. The rules that were applied are in their own order, whatever they found."""
     log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [_run(verdict)]}
     return json.dumps(log, ensure_ascii=False, indent=2) + "\n"
 

@@ -8,7 +8,7 @@ from model.problem import NOT_TEXT
 
 
 def clean(text: str) -> str:
-    """Text on one line, without what could do something to a terminal or cannot stand in XML."""
+    """Text on one line, without characters that control a terminal or that XML does not allow."""
     return " ".join(NOT_TEXT.sub("\ufffd", text).split())
 
 

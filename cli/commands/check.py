@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 import click
 
 from checks.finding import Severity
-from checks.options import Options, options_of
+from checks.options import Options, read_options
 from checks.reports import FORMATS, report_in
 from checks.verdict import Verdict, judge
 from cli.cache import remember
@@ -114,7 +114,7 @@ def command(
             manual = opened(root, memo)
             before = None if no_baseline else _load_before(root, baseline, memo)
             verdict = judge(
-                manual, as_of, asked.over(options_of(manual)), before, memo, tell_apart=baseline is not None
+                manual, as_of, asked.over(read_options(manual)), before, memo, tell_apart=baseline is not None
             )
         click.echo(report_in(form)(verdict, color=form == "text" and wants_color()), nl=False)
         _write_reports(reports, verdict)

@@ -26,13 +26,13 @@ def command(sections: tuple[str, ...], policy: bool, root: Path) -> None:
     words of the policy too, so that a change of the policy is told: the lines fit under the reviewed section.
     """
     manual = opened(root)
-    known = manual.section_by_id
-    if unknown := next((one for one in sections if one not in known), None):
-        raise UnusableError(tell_unknown("section", unknown, known))
+    by_id = manual.section_by_id
+    if unknown := next((one for one in sections if one not in by_id), None):
+        raise UnusableError(tell_unknown("section", unknown, by_id))
     for section in manual.sections:
         if section.id in sections or not (sections or section.status == "archived"):
             click.echo(f"{section.id}  {digest_section(manual, section)}")
-            if policy and (seals := digest_clauses(manual, section)):
+            if policy and (digests := digest_clauses(manual, section)):
                 click.echo("    policy:")
-                for clause, seal in seals.items():
-                    click.echo(f'      - {{clause: {clause}, words: "{seal}"}}')
+                for clause, words in digests.items():
+                    click.echo(f'      - {{clause: {clause}, words: "{words}"}}')

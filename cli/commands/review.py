@@ -79,11 +79,11 @@ def close(round_id: str, outcomes: Path | None, day: date, root: Path) -> None:
     from editor import rounds
 
     manual = opened(root)
-    known = {one.id: one for one in manual.rounds}
-    if round_id not in known:
+    by_id = {one.id: one for one in manual.rounds}
+    if round_id not in by_id:
         running = ", ".join(one.id for one in manual.rounds if not one.closed) or "none"
         raise UnusableError(f"There is no review round {round_id} in sop/reviews/. Under way: {running}.")
-    one = known[round_id]
+    one = by_id[round_id]
     file = root / one.file
     try:
         decided = rounds.read_outcomes(str(outcomes), _read_content(outcomes)) if outcomes else []

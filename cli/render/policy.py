@@ -53,7 +53,7 @@ def render_json(policy: Policy, view: View) -> str:
             "id": policy.id,
             "title": policy.title,
             "view": view,
-            "sha256": policy.seal,
+            "sha256": policy.digest,
             "clauses": [_render_clause(clause, view) for clause in policy.clauses],
         }
     )

@@ -69,7 +69,7 @@ def _make_lines(manual: ShownManual, items: Iterable[Item], above: str = "") -> 
 
 
 def _find_last_actor(manual: ShownManual, item: Item) -> str:
-    """Who acts in the last line of an item, those within it counted; nobody where only warnings are shown."""
+    """Who acts in the last line of an item, those within it counted; empty where only warnings are shown."""
     if item.within:
         return _find_last_actor(manual, item.within[-1])
     return "" if item.only_warnings else _name_actor(manual, item)

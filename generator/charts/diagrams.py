@@ -32,7 +32,7 @@ def draw_certification(curriculum: Curriculum) -> Markup | None:
 
 
 def draw_notification(manual: ShownManual, one: Notification) -> Markup:
-    """What sets a notification off, who sends it, by when, and a box for each who is told."""
+    """What sets a notification off, who sends it, by when, and a box for each recipient."""
     triggers = tuple(f"{trigger.id}. {trigger.title}" for trigger in one.triggers)
     boxes = [Box("An SSO …", triggers), Box(words.name_sender(manual, one), ("sends the notification",))]
     boxes += [Box(name) for name in words.name_recipients(manual, one)]

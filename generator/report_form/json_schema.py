@@ -19,7 +19,7 @@ from model.incidents import ReportField, ReportForm, RequiredWhen
 Schema = dict[str, Any]
 
 _TEXT: Schema = {"type": "string", "pattern": r"\S"}
-# `format` alone asserts nothing unless a validator is told so; the pattern always does.
+# `format` alone asserts nothing unless a validator is set so; the pattern always does.
 _DATE: Schema = {"type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
 # No `format`: that of JSON Schema wants seconds and a zone, and a report has neither.
 _TIME: Schema = {"type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "examples": ["13:05"]}
@@ -98,7 +98,7 @@ def _make_value(manual: ShownManual, field: ReportField) -> Schema:
     if field.type not in ("choice", "choices"):
         return _TYPES[field.type]
     allowed = list_answers(manual, field)
-    # The list refuses, the titles are for whoever shows the answers. Where no list is known, any text will do.
+    # The list refuses, the titles are for whoever shows the answers. Without a list, any text is valid.
     one: Schema = (
         {
             "enum": [answer.value for answer in allowed],

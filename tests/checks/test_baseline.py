@@ -1,4 +1,4 @@
-"""What a change adds, told apart from what was there before it."""
+"""What a change adds, apart from what was there before it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What rules about one file found is told again from what is known, and is the same."""
+"""What rules about one file found is taken from the memo in the next run, and is the same."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from checks.finding import Severity
-from checks.options import Options, options_of
+from checks.options import Options, read_options
 from checks.rules import IDS, RULES
 from checks.verdict import judge
 from tests.overlay import manual
@@ -17,7 +17,7 @@ DAY = date(2026, 2, 2)
 
 
 def test_a_manual_that_says_nothing_applies_every_rule(tmp_path: Path):
-    assert options_of(manual(tmp_path)).applied(RULES) == RULES
+    assert read_options(manual(tmp_path)).applied(RULES) == RULES
 
 
 def test_selected_rules_are_applied_alone_and_the_others_named(tmp_path: Path):
@@ -45,7 +45,7 @@ checks:
   severity: [{rule: review-never, level: error}]
 """
     found = manual(tmp_path, **{"sop/manual.yaml": said})
-    verdict = judge(found, DAY, options_of(found))
+    verdict = judge(found, DAY, read_options(found))
     assert {(one.rule, one.severity) for one in verdict.findings} == {("review-never", Severity.ERROR)}
 
 

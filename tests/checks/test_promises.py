@@ -12,7 +12,7 @@ from reading import load
 
 
 class TestTheRealManual:
-    """What stands in the policy's data and in the manual's own data agree; take one away and a rule says so."""
+    """The policy's data and the manual's own data agree; take one away and a rule says so."""
 
     TODAY = date(2026, 11, 24)
 

@@ -26,7 +26,7 @@ def git(folder: Path, *words: str) -> str:
 
 
 def committed(folder: Path, message: str = "A change") -> str:
-    """Commit all that stands in the folder; the commit's id."""
+    """Commit everything in the folder; the commit's id."""
     git(folder, "add", "--all")
     git(folder, "commit", "--quiet", "--allow-empty", "--message", message)
     return git(folder, "rev-parse", "HEAD")

@@ -1,4 +1,4 @@
-"""`sop check --baseline` in real repositories: what is compared with what, and what is said where nothing can be."""
+"""`sop check --baseline` in real repositories: what is compared with what, and the message where nothing can be."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ NO_DUTY = f"""
 source: {{document: A sample policy, sha256: {digest_words(["A PART"])}}}
 clauses: [{{id: 01.1/part/1, kind: heading, runs: [{{keep: A PART}}]}}]
 """
-"""A policy that obliges nobody, properly sealed."""
+"""A policy without obligations, with the right digest."""
 
 DAYS = {
     "in-time": ("2024-06-01", 0, 0),

@@ -13,7 +13,7 @@ NEEDS_BASH = pytest.mark.skipif(shutil.which("bash") is None, reason="there is n
 
 
 def completed(words: str, position: int) -> list[str]:
-    """What a shell is told when Tab is pressed in that word of the line."""
+    """What a shell is offered when Tab is pressed in that word of the line."""
     environment = {"_SOP_COMPLETE": "bash_complete", "COMP_WORDS": words, "COMP_CWORD": str(position)}
     said = sop(environment)
     return [line.partition(",")[2] for line in said.splitlines()]

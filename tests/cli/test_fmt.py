@@ -10,7 +10,7 @@ SECTION = "sop/sections/1.1-sample.yaml"
 
 
 def untidy(manual_at: ManualAt, run_sop: RunSop) -> Path:
-    """A manual with one file that is not in the house style: its title stands at the end."""
+    """A manual with one file that is not in the house style: its title is at the end."""
     root = manual_at()
     run_sop("fmt", root=root)
     file = root / SECTION

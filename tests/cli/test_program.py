@@ -45,7 +45,7 @@ def test_a_reader_that_stops_early_gets_no_traceback(manual_at: ManualAt):
 
 
 class TestFault:
-    """What nobody foresaw."""
+    """An exception that the program does not expect."""
 
     @pytest.fixture(autouse=True)
     def fault(self, monkeypatch: pytest.MonkeyPatch, manual_at: ManualAt) -> None:

@@ -1,4 +1,4 @@
-"""A kind of file or a field that nobody has marked as public is withheld: kinds and fields made up here prove it."""
+"""A kind of file or a field that is not marked as public is withheld: kinds and fields made up here prove it."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ HERE = Places(Source("sop/made-up.yaml", "# a comment"), (1, 1, 1))
 
 
 class Unmarked(Document, frozen=True, kw_only=True):
-    """A kind of file of which nobody has said who may read it."""
+    """A kind of file without a mark that says who may read it."""
 
     section: SectionId
     says: Prose

@@ -1,4 +1,4 @@
-"""The digest changes when, and only when, what somebody does may change."""
+"""The digest changes when, and only when, the procedure may change."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every id that points at something is found, whatever kind of field it stands in, and so is every id in a text."""
+"""Every id that points at something is found, whatever kind of field holds it, and so is every id in a text."""
 
 from __future__ import annotations
 

@@ -60,7 +60,7 @@ class Piece(NamedTuple):
 
 
 class Planting:
-    """The words that were planted, each with the type and the field in which it stands."""
+    """The words that were planted, each with its type and its field."""
 
     def __init__(self) -> None:
         self.words: dict[str, str] = {}
@@ -73,7 +73,7 @@ class Planting:
 
 
 def planted(folder: Path) -> tuple[Path, Mapping[str, str]]:
-    """The root of the copy, and the words with where they stand. Titles, legal bases and reasons are left alone."""
+    """The root of the copy, and the words with their places. Titles, legal bases and reasons are left alone."""
     shutil.copytree(ROOT / "sop", folder / "sop")
     _restrict(folder)
     manual = load(folder)
@@ -89,7 +89,7 @@ def planted(folder: Path) -> tuple[Path, Mapping[str, str]]:
 
 
 def _named(file: Path, data: Any) -> Path:
-    """Where a file goes, whose name goes with its id. What stood there is gone."""
+    """Where a file goes, whose name goes with its id. A file that was there is replaced."""
     file.unlink()
     if file.parent.name not in ("types", "training", "guides") or not WORD.search(data["id"].encode()):
         return file

@@ -1,4 +1,4 @@
-"""Nothing withheld stands in any byte of what the public gets: a word in every field of it is looked for everywhere."""
+"""Nothing withheld is in any byte of what the public gets: a word in every field of it is looked for everywhere."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def unpacked(path: str, content: bytes) -> Iterator[tuple[str, bytes]]:
 
 
 def words(files: Iterator[tuple[str, bytes]]) -> dict[str, set[str]]:
-    """The planted words in the names and in the bytes of files: each with the files in which it stands."""
+    """The planted words in the names and in the bytes of files: each with the files that hold it."""
     found: dict[str, set[str]] = {}
     for path, content in files:
         for name, inside in unpacked(path, content):

@@ -1,4 +1,4 @@
-"""While serving, only what changed is built again, and what stands then is what a build from nothing gives."""
+"""While serving, only what changed is built again, and the result is that of a build from nothing."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class Served:
             if path.stat().st_mtime_ns != before.get(path)
         )
 
-    def anew(self) -> dict[str, str]:
+    def build_from_nothing(self) -> dict[str, str]:
         """What a build from nothing gives."""
         self._build(self.fresh, start=True)
         return digest(self.fresh)
@@ -57,19 +57,19 @@ def served(tmp_path: Path) -> Served:
 
 def test_where_nothing_changed_no_page_of_the_manual_is_written(served: Served):
     assert served.again() == []
-    assert digest(served.site) == served.anew()
+    assert digest(served.site) == served.build_from_nothing()
 
 
 def test_an_edit_of_a_step_writes_its_page_and_not_the_others(served: Served):
     write_over(served.root, {SECTION: "purpose: Another purpose altogether."})
     assert served.again() == ["sop/1.1"]
-    assert digest(served.site) == served.anew()
+    assert digest(served.site) == served.build_from_nothing()
 
 
 def test_a_new_title_is_in_every_menu(served: Served):
     write_over(served.root, {OTHER: "title: A title that nobody had"})
     assert len(served.again()) > 10
-    assert digest(served.site) == served.anew()
+    assert digest(served.site) == served.build_from_nothing()
 
 
 def test_after_a_slip_is_mended_the_site_is_whole_again(served: Served):
@@ -80,7 +80,7 @@ def test_after_a_slip_is_mended_the_site_is_whole_again(served: Served):
     file.write_text(whole, "utf-8")
     write_over(served.root, {SECTION: "purpose: Mended."})
     served.again()
-    assert digest(served.site) == served.anew()
+    assert digest(served.site) == served.build_from_nothing()
 
 
 def test_after_a_build_that_broke_off_every_page_is_written(served: Served, monkeypatch: pytest.MonkeyPatch):
@@ -93,7 +93,7 @@ def test_after_a_build_that_broke_off_every_page_is_written(served: Served, monk
         with pytest.raises(Abort):
             served.again()
     assert len(served.again()) > 10
-    assert digest(served.site) == served.anew()
+    assert digest(served.site) == served.build_from_nothing()
 
 
 def test_the_command_serves_the_edition_and_the_day_that_it_is_given(

@@ -1,4 +1,4 @@
-"""The bases of files: a file that has a field of that name has the base too, so that nobody asks for it by getattr."""
+"""The bases of files: a file that has a field of that name has the base too, so that no code asks for it by getattr."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The Board's words: sealed as they stand in the source, and read in three ways that are made of nothing but runs."""
+"""The Board's words: held to the digest of the source, and read in three ways that are made of nothing but runs."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class TestPolicy0231:
 
     def test_its_seal_is_that_of_the_source(self, policy: Policy):
         joined = " ".join(SOURCE.read_text("utf-8").split())
-        assert policy.source.sha256 == hashlib.sha256(joined.encode()).hexdigest() == policy.seal
+        assert policy.source.sha256 == hashlib.sha256(joined.encode()).hexdigest() == policy.digest
 
     def test_its_readings_are_nothing_but_runs(self, policy: Policy):
         for clause in policy.clauses:

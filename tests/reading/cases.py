@@ -53,7 +53,7 @@ class Case(NamedTuple):
         return text if prints else None
 
     def expect(self, text: str) -> None:
-        """Write anew what is expected, and leave the changes above it as they are."""
+        """Rewrite the expected message, and leave the changes above it as they are."""
         changes, _, _ = self.file.read_text("utf-8").partition(_PRINTS)
         self.file.write_text(changes.rstrip("\n") + _PRINTS + text, "utf-8", newline="\n")
 

@@ -1,4 +1,4 @@
-"""What cannot be read is told so that it can be mended, whole and in one run: each case with its expected message.
+"""What cannot be read is reported completely, in one run, with what to do: each case with its expected message.
 
 Exit code 2 where a file cannot be read, 1 where it reads and points at nothing. Never a traceback.
 """

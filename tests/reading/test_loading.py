@@ -24,7 +24,7 @@ FILES = sorted(file.relative_to(SAMPLE).as_posix() for file in SAMPLE.glob("sop/
 
 @pytest.fixture(scope="module")
 def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of the sample, of which one file at a time is written anew."""
+    """A copy of the sample, of which one file at a time is rewritten."""
     return overlaid(tmp_path_factory.mktemp("mutated"))
 
 

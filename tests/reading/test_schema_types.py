@@ -27,7 +27,7 @@ JSON_TYPES = {str: "string", int: "integer", float: "number", bool: "boolean", d
 
 
 class Told(NamedTuple):
-    """What is said of one text, number, list or mapping, in the words of a schema."""
+    """The description of one text, number, list or mapping, in the words of a schema."""
 
     type: str
     null: bool = False

@@ -1,4 +1,4 @@
-"""Values are taken as the editor typed them, each knows where it stands, and no input makes the reader stumble."""
+"""Values are taken as the editor typed them, each knows its place, and no input makes the reader stumble."""
 
 from __future__ import annotations
 

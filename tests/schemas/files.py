@@ -1,4 +1,4 @@
-"""The files that every validator is asked about, and what each says of them."""
+"""The files that every validator judges, and the verdict of each."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ ROOT = SCHEMAS.parent
 
 
 class File(NamedTuple):
-    """A file to judge: what a test calls it, its schema, where it lies, and where an editor is told that it lies."""
+    """A file to judge: what a test calls it, its schema, where it lies, and the path that an editor is given for it."""
 
     name: str
     schema: str

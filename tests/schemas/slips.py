@@ -1,4 +1,4 @@
-"""Every slip that a schema forbids, one at a time: what a validator has to find, worked out from the schema itself.
+"""Every slip that a schema forbids, one at a time: what a validator has to find, derived from the schema itself.
 
 A whole value is built from a schema, with every key that it knows; then one thing in it is changed. Most changes are
 against the schema and some are not: the validators are asked to agree on both.
@@ -34,7 +34,7 @@ def slips(schema: str, seen: set[str]) -> Iterator[tuple[str, Any]]:
 
 
 def build(part: Part, within: frozenset[str] = frozenset()) -> Any:
-    """A value that a schema takes, with every key that may stand in it; steps within steps have no steps."""
+    """A value that a schema takes, with every key that it may have; steps within steps have no steps."""
     within |= {part.get("$ref", "")}
     part = _resolved(part)
     if part.get("type") == "object":
@@ -53,7 +53,7 @@ def build(part: Part, within: frozenset[str] = frozenset()) -> Any:
 
 def _changes(part: Part, value: Any, route: Route, seen: set[str]) -> Iterator[tuple[Route, str, Any]]:
     """Each change of one value and of those inside: where, what it is, the value in its place."""
-    # Where a shared part stands again, a slip shows that it is asked for there too.
+    # Where a shared part is used again, a slip shows that it is required there too.
     again = part.get("$ref") in seen
     seen |= {part["$ref"]} if "$ref" in part else set()
     asked = {key: word for key, word in part.items() if key != "$ref"} if again else _resolved(part)
@@ -102,7 +102,7 @@ _AT_A_LIMIT: dict[str, Any] = {
 
 
 def _keys(part: Part) -> list[str]:
-    """The keys that may stand together: of those between which a schema has to choose, the first."""
+    """The keys that may occur together: of those between which a schema has to choose, the first."""
     keys = list(part["properties"])
     choices = [option["required"][0] for option in part.get("oneOf", [])]
     keys = [key for key in keys if key not in choices[1:]]

@@ -32,12 +32,12 @@ SEVERITY = Severity.ERROR
 
 def check(manual: Manual, as_of: date) -> Iterator[Finding]:
     for policy in manual.policies:
-        if policy.seal != policy.source.sha256:
+        if policy.digest != policy.source.sha256:
             yield Finding(
                 ID,
                 SEVERITY,
                 f"the words of policy {policy.id} are not those that were sealed",
                 policy.source.places["sha256"],
                 policy.id,
-                f"Undo the edit to the Board's text. Only if the Board has adopted a new text: sha256: {policy.seal}",
+                f"Undo the edit to the Board's text. Only if the Board has adopted a new text: sha256: {policy.digest}",
             )

@@ -20,7 +20,7 @@ def find_by_rule(tmp_path: Path, as_of: str, **files: str) -> dict[str, Finding]
 
 
 def review(folder: Path, day: str, *, convened: str = "2020-01-01") -> str:
-    """A round that reviewed SOP-1.1 as it stands, on that day."""
+    """A round that reviewed the current SOP-1.1, on that day."""
     sample = manual(folder / "before")
     seen = digest_section(sample, sample.section_by_id["SOP-1.1"])
     return f"""

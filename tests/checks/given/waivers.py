@@ -1,4 +1,4 @@
-"""Waivers, and what stands or is waived with them."""
+"""Waivers, and the findings that are left or waived with them."""
 
 from __future__ import annotations
 

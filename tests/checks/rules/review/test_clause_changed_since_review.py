@@ -12,8 +12,8 @@ from tests.overlay import SAMPLE, manual
 ROUND = "sop/reviews/REV-2026-1.yaml"
 
 
-def review(seals: dict[str, str], day: str = "2025-06-01") -> str:
-    lines = "".join(f'\n      - {{clause: {clause}, words: "{seal}"}}' for clause, seal in seals.items())
+def review(digests: dict[str, str], day: str = "2025-06-01") -> str:
+    lines = "".join(f'\n      - {{clause: {clause}, words: "{digest}"}}' for clause, digest in digests.items())
     return f"""
 id: REV-2026-1
 convened: 2025-01-01
@@ -27,20 +27,20 @@ sections:
 """
 
 
-def read_seals(tmp_path: Path) -> dict[str, str]:
+def read_digests(tmp_path: Path) -> dict[str, str]:
     sample = manual(tmp_path / "before")
     return dict(digest_clauses(sample, sample.section_by_id["SOP-1.1"]))
 
 
 def test_nothing_is_suspect_while_the_words_stand(tmp_path: Path):
-    seals = read_seals(tmp_path)
-    assert list(seals) == ["01.1/part/1", "01.1/part/2", "01.1/part/3"]
-    passes(tmp_path, "clause-changed-since-review", **{ROUND: review(seals)})
+    digests = read_digests(tmp_path)
+    assert list(digests) == ["01.1/part/1", "01.1/part/2", "01.1/part/3"]
+    passes(tmp_path, "clause-changed-since-review", **{ROUND: review(digests)})
 
 
 def test_a_changed_clause_is_told_at_both_ends(tmp_path: Path):
     text = (SAMPLE / POLICY).read_text().replace("may write it down", "may write all down")
-    files = {ROUND: review(read_seals(tmp_path)), POLICY: text}
+    files = {ROUND: review(read_digests(tmp_path)), POLICY: text}
     one, other = find(tmp_path, "clause-changed-since-review", **files)
     assert {one.subject, other.subject} == {"SOP-1.1", "01.1/part/2"}
     assert {one.at.file, other.at.file} == {SECTION, POLICY}

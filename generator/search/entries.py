@@ -14,6 +14,7 @@ from model.incidents import IncidentType, Notification, ReportForm
 from model.program import Guide, Questionnaire
 from model.section import Section
 from model.training import Curriculum
+from model.walking import get_declared_kind
 
 
 def list_entries(edition: Edition, pages: Iterable[Page]) -> Iterator[Entry]:
@@ -79,63 +80,24 @@ def _describe_withheld(teller: Teller, one: Section) -> Entry:
 
 
 def _describe_incident(teller: Teller, one: IncidentType) -> Entry:
-    return Entry(
-        "incident",
-        teller.addresses["incident type", one.id].page,
-        one.title,
-        answer=teller.say(one.definition),
-        asked=one.asked,
-        text=teller.all(*one.examples, *one.near_misses),
-        ids=(one.id,),
-        cites=one.implements,
-        state=_describe_state(one.status),
-    )
+    text = teller.all(*one.examples, *one.near_misses)
+    return _describe_file(teller, "incident", one, one.definition, text, one.implements)
 
 
 def _describe_curriculum(teller: Teller, one: Curriculum) -> Entry:
     topics = (f"{topic.title} {topic.goal}" for topic in one.topics)
     levels = (f"{level.name}: {level.when}" for level in one.levels)
-    return Entry(
-        "training",
-        teller.addresses["curriculum", one.id].page,
-        one.title,
-        answer=teller.say(one.short_answer),
-        asked=one.asked,
-        text=(*teller.all(*topics, *levels), *teller.steps(one.steps)),
-        ids=(one.id,),
-        cites=one.implements,
-        state=_describe_state(one.status),
-    )
+    text = (*teller.all(*topics, *levels), *teller.steps(one.steps))
+    return _describe_file(teller, "training", one, one.short_answer, text, one.implements)
 
 
 def _describe_guide(teller: Teller, one: Guide) -> Entry:
-    return Entry(
-        "guide",
-        teller.addresses["guide", one.id].page,
-        one.title,
-        answer=teller.say(one.question),
-        asked=one.asked,
-        text=teller.all(*(f"{answer.label}: {answer.means}" for answer in one.answers)),
-        ids=(one.id,),
-        cites=one.implements,
-        state=_describe_state(one.status),
-    )
+    text = teller.all(*(f"{answer.label}: {answer.means}" for answer in one.answers))
+    return _describe_file(teller, "guide", one, one.question, text, one.implements)
 
 
 def _describe_report_form(teller: Teller, one: ReportForm) -> Entry:
-    page = teller.addresses["form", one.id].page
-    answer = teller.say(one.instructions)
-    text = teller.all(*(field.name for field in one.fields))
-    return Entry(
-        "form",
-        page,
-        one.title,
-        answer=answer,
-        asked=one.asked,
-        text=text,
-        ids=(one.id,),
-        state=_describe_state(one.status),
-    )
+    return _describe_file(teller, "form", one, one.instructions, teller.all(*(field.name for field in one.fields)))
 
 
 def _describe_notification(teller: Teller, one: Notification) -> Entry:
@@ -154,16 +116,29 @@ def _describe_notification(teller: Teller, one: Notification) -> Entry:
 
 
 def _describe_questionnaire(teller: Teller, one: Questionnaire) -> Entry:
-    page = teller.addresses["form", one.id].page
     text = teller.all(*one.introduction, *(question.text for question in one.questions))
-    answer = "The questions put to students."
+    return _describe_file(teller, "form", one, "The questions put to students.", text)
+
+
+def _describe_file(
+    teller: Teller,
+    kind: str,
+    one: IncidentType | Curriculum | Guide | ReportForm | Questionnaire,
+    answer: str,
+    text: tuple[str, ...],
+    cites: tuple[str, ...] = (),
+) -> Entry:
+    """The entry of a file with a page of its own."""
+    declared = get_declared_kind(type(one))
+    assert declared is not None
     return Entry(
-        "form",
-        page,
+        kind,
+        teller.addresses[declared, one.id].page,
         one.title,
-        answer=answer,
+        answer=teller.say(answer),
         asked=one.asked,
         text=text,
         ids=(one.id,),
+        cites=cites,
         state=_describe_state(one.status),
     )

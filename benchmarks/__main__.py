@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import tomllib
 from collections.abc import Callable, Mapping
 from importlib.metadata import version
 from pathlib import Path
@@ -23,7 +24,6 @@ from benchmarks.process import Cost, run
 
 PROJECT = Path(__file__).parent.parent
 BIN = Path(sys.executable).parent
-ROOMS = ("model", "generator", "checks", "editor", "cli")
 
 
 class Measure(NamedTuple):
@@ -56,7 +56,9 @@ def _measures(folder: Path, sizes: tuple[int, ...]) -> dict[str, Measure]:
     """Write everything that is measured into a folder, and say what to run on it."""
     sop, peer = BIN / "sop", doorstop.program()
     # As setting up leaves it: where Python is told to write no bytecode, each run would compile what was edited since.
-    run([sys.executable, "-m", "compileall", "-q", *ROOMS], PROJECT)
+    settings = tomllib.loads((PROJECT / "pyproject.toml").read_text("utf-8"))
+    rooms = settings["tool"]["hatch"]["build"]["targets"]["wheel"]["packages"]
+    run([sys.executable, "-m", "compileall", "-q", *rooms], PROJECT)
     measures: dict[str, Measure] = {}
     shutil.copytree(PROJECT / "sop", folder / "real" / "sop")
     measures["start"] = Measure([sys.executable, "-c", "import yaml, jsonschema"], folder, 5)

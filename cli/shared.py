@@ -21,7 +21,7 @@ from reading import load
 from reading.memo import Memo
 
 _F = TypeVar("_F", bound=Callable[..., Any])
-_FIRST_DAY, _LAST_DAY = date(1900, 1, 1), date(2199, 12, 31)
+_FIRST_DAY, _LAST_DAY = date(1980, 1, 1), date(2099, 12, 31)
 
 
 class Day(click.ParamType[date]):

@@ -148,6 +148,7 @@ def _compute(manual: Manual, obligation: Obligation, as_of: date, corrections: C
         known = {day} if (day := find_review_day(manual, as_of)) else set()
     done = sorted(known)
     owed = find_owed(obligation, done)
+    owed = owed._replace(earlier=tuple(day for day in owed.earlier if day < as_of))
     soon = find_soon(obligation, owed.due, manual.settings.review.lead)
     return Standing(
         obligation,

@@ -92,10 +92,10 @@ class Obligations(Document, frozen=True, kw_only=True):
 class Quantity(Value, frozen=True, kw_only=True):
     """How much was done by the day of an entry, in all: `persons` of those who owe it (`of`), with `hours` each.
 
-    Everything is optional, and nothing that is left out is ever assumed.
+    Nothing that is left out is ever assumed.
     """
 
-    persons: int | None = None
+    persons: int
     """How many persons have done all that each of them owes."""
     of: int | None = None
     """How many persons owe it."""

@@ -118,7 +118,7 @@ def describe_quantity(entry: EvidenceEntry) -> str:
     if entry.quantity is None:
         return ""
     persons, of, hours = entry.quantity.persons, entry.quantity.of, entry.quantity.hours
-    who = count_things(persons or 0, "person") if of is None else f"{persons or 0:,} of {count_things(of, 'person')}"
+    who = count_things(persons, "person") if of is None else f"{persons:,} of {count_things(of, 'person')}"
     return who if hours is None else f"{who}, {count_things(hours, 'hour')} each"
 
 

@@ -139,9 +139,18 @@ class TestAsOf:
         assert result.exit_code == 2
         assert f'"{day}" is no day of the calendar written year-month-day, such as 2026-11-24.' in result.output
 
-    @pytest.mark.parametrize("day", ["0001-01-01", "2024-02-29", "9999-12-31"])
-    def test_every_day_of_the_calendar_will_do(self, run_sop: RunSop, manual_at: ManualAt, day: str):
+    @pytest.mark.parametrize("day", ["1980-01-01", "2024-02-29", "2099-12-31"])
+    def test_every_day_within_reach_will_do(self, run_sop: RunSop, manual_at: ManualAt, day: str):
         assert run_sop("check", "--as-of", day, "--fail-on", "never", root=manual_at()).exit_code == 0
+
+    @pytest.mark.parametrize("command", ["check", "due", "build", "pages", "diff"])
+    @pytest.mark.parametrize("day", ["0001-01-01", "1979-12-31", "2100-01-01", "9999-12-31"])
+    def test_a_day_out_of_reach_is_refused_with_the_bounds(
+        self, run_sop: RunSop, manual_at: ManualAt, command: str, day: str
+    ):
+        result = run_sop(command, "--as-of", day, root=manual_at())
+        assert result.exit_code == 2
+        assert f"{day} is out of reach. Write a day from 1980-01-01 to 2099-12-31." in result.output
 
     def test_is_today_where_it_is_left_out(self, run_sop: RunSop, manual_at: ManualAt):
         found = re.search(r'"as_of": "(.*)"', run_sop("check", "--format", "json", root=manual_at()).output)

@@ -120,7 +120,7 @@ class TestCorrections:
         assert stands(QUARTERLY, "2026-08-01", entries).state is ObligationState.KEPT
 
 
-def of_persons(persons: int | None, of: int | None, hours: int | None = None) -> Quantity:
+def of_persons(persons: int, of: int | None, hours: int | None = None) -> Quantity:
     return Quantity(places=NOWHERE, persons=persons, of=of, hours=hours)
 
 
@@ -137,7 +137,6 @@ class TestQuantities:
         [
             (None, Weight.UNTOLD),
             (of_persons(12, None, 40), Weight.UNTOLD),
-            (of_persons(None, 12, 40), Weight.UNTOLD),
             (of_persons(12, 12), Weight.UNTOLD),
             (of_persons(13, 12, 40), Weight.UNTOLD),
             (of_persons(1, 12, 40), Weight.PARTIAL),

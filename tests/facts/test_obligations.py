@@ -257,6 +257,10 @@ class TestADayBeforeTheListBegan:
         assert stands(NOVEMBER, "2026-11-24").earlier == (day("2026-11-01"),)
         assert stands(NOVEMBER, "2029-11-02").earlier == (day("2026-11-01"),)
 
+    @pytest.mark.parametrize("as_of", ["1980-01-01", "2026-10-31", "2026-11-01"])
+    def test_it_has_to_have_passed(self, as_of: str):
+        assert stands(NOVEMBER, as_of).earlier == ()
+
     @pytest.mark.parametrize(
         "sent", ["2025-11-02", "2026-10-30", "2026-11-01", "2026-11-20", "2026-12-15", "2027-05-02"]
     )

@@ -10,8 +10,9 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-from editor.fresh import UNWRITTEN, draft_file, make_slug, number_evidence, number_round, number_section
+from editor.fresh import draft_file, make_slug, number_evidence, number_round, number_section
 from editor.writing import edit_text, make_node
+from language.placeholders import UNWRITTEN
 from model.manual import Manual, find_kind
 from model.places import Places, Source
 from model.problem import Problem

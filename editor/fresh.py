@@ -12,9 +12,6 @@ from editor.writing import dump_yaml, lay_out
 from model.manual import Manual, find_kind
 from reading.yaml_reader import Data
 
-UNWRITTEN = "To be written."
-"""The placeholder for a text that the author has still to write."""
-
 
 def draft_file(path: str, found: dict[str, Data]) -> str:
     """The text of a new file at that path from the root. A field that can be left out, and is, appears as a comment."""

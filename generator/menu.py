@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from editions.edition import Edition
+from generator.writing.chapters import list_chapters
 from generator.writing.page import Group, Page
 
 _GUIDE = ("guide/start-here.md", "guide/editing.md", "guide/reviewing.md", "guide/checking.md", "guide/rules.md")
@@ -50,7 +51,8 @@ def _list_sections(edition: Edition, pages: Iterable[Page]) -> Iterator[MenuEntr
     """The page of contents, then the sections under their chapters."""
     by_path = {page.path: page for page in pages}
     yield MenuEntry(by_path["sop/index.md"].title, "sop/index.md")
-    for chapter in edition.manual.settings.chapters:
-        paths = [f"sop/{one.number}.md" for one in edition.manual.sections if one.order[0] == chapter.number]
-        if entries := tuple(MenuEntry(by_path[path].title, path) for path in paths):
-            yield MenuEntry(f"{chapter.number}. {chapter.title}", entries=entries)
+    for chapter in list_chapters(edition.manual):
+        entries = (
+            MenuEntry(by_path[path].title, path) for path in (f"sop/{one.number}.md" for one in chapter.sections)
+        )
+        yield MenuEntry(f"{chapter.number}. {chapter.title}", entries=tuple(entries))

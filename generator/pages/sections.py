@@ -11,6 +11,7 @@ from facts.card import make_card
 from generator.cards.lines import find_guide
 from generator.writing import words
 from generator.writing.addresses import Address, Key
+from generator.writing.chapters import list_chapters
 from generator.writing.page import Group, Page, Place
 from generator.writing.parts import link_file
 from generator.writing.site import Site
@@ -36,16 +37,12 @@ def list_addresses(manual: ShownManual) -> Iterator[tuple[Key, Address]]:
 
 def _write_contents(site: Site) -> Page:
     manual = site.manual
-    chapters = [
-        (chapter, [section for section in manual.sections if section.order[0] == chapter.number])
-        for chapter in manual.settings.chapters
-    ]
     return Writer(site, "sop/index.md").write(
         "contents",
         "All sections",
         description="Every section of the manual, by chapter.",
         source=manual.settings.file,
-        chapters=[(chapter, sections) for chapter, sections in chapters if sections],
+        chapters=list_chapters(manual),
     )
 
 

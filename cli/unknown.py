@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
+import click
+
 from model.folding import find_odd, fold, name_character
 from model.problem import find_nearest
 
@@ -18,6 +20,12 @@ _DECLARED = {
     "clause": "The clauses are those of the policies in sop/policy/; `sop policy 02.31` prints that policy",
     "obligation": "The duties are listed in sop/program/obligations.yaml",
 }
+
+
+def expect_known(value: str, ids: Collection[str], what: str) -> None:
+    """Raise click.UsageError, with what tell_unknown says, where there is no such id."""
+    if value not in ids:
+        raise click.UsageError(tell_unknown(what, value, ids))
 
 
 def tell_unknown(what: str, value: str, ids: Collection[str]) -> str:

@@ -7,6 +7,7 @@ quotes; one that a file holds without them stays a text.
 from __future__ import annotations
 
 from collections.abc import Callable
+from copy import deepcopy
 from io import StringIO
 from typing import Any
 
@@ -54,6 +55,19 @@ def edit_text(path: str, text: str, edit: Callable[[Any], None], wanted: Data) -
     stream = StringIO()
     writer.dump(found, stream)
     return lay_out(path, stream.getvalue(), wanted)
+
+
+def change_text(path: str, text: str, change: Callable[[Any, Callable[[Data], Any]], None]) -> str:
+    """A text with a change that is told once: `change` gets the data to change in place, and what makes values of it.
+
+    Raises UnsafeError as edit_text does.
+    """
+    found, problems = read(path, text.encode())
+    if found is None or problems:
+        raise UnsafeError(f"{path} cannot be read")
+    wanted = deepcopy(found.data)
+    change(wanted, deepcopy)
+    return edit_text(path, text, lambda node: change(node, make_node), wanted)
 
 
 def _make_writer() -> YAML:

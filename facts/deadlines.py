@@ -93,7 +93,7 @@ def find_held_deadlines(manual: Manual) -> Iterator[HeldDeadline]:
         if section.status == "archived":
             continue
         for step in section.all_steps:
-            if step.basis == "proposal":
+            if step.basis in ("proposal", "district"):
                 continue
             cited = [one for one in step.cites if one in section.implements]
             clauses = [manual.clause_by_id[one] for one in cited if one in manual.clause_by_id]

@@ -15,7 +15,20 @@ from model.policy import Clause
 from model.section import Section
 
 _NOT_NORMATIVE = frozenset(
-    {"places", "revision", "history", "status", "since", "urgent", "open_questions", "related", "asked"}
+    {
+        "places",
+        "revision",
+        "history",
+        "status",
+        "since",
+        "issued",
+        "decided",
+        "archived",
+        "urgent",
+        "open_questions",
+        "related",
+        "asked",
+    }
 )
 """Fields of a section and its annexes that say nothing about what is to be done."""
 
@@ -63,10 +76,15 @@ def _plain(value: Any) -> Any:
         return [_plain(inner) for inner in value]
     if isinstance(value, Value):
         fields = ((name, getattr(value, name)) for name in _normative(type(value)))
-        return {name: _plain(inner) for name, inner in fields if inner}
+        return {name: _plain(_undecided(name, inner)) for name, inner in fields if inner}
     if isinstance(value, date):
         return value.isoformat()
     return str(value) if isinstance(value, Duration) else value
+
+
+def _undecided(name: str, value: Any) -> Any:
+    """A proposal for what the District decided: the decision changes who answers for the words, and none of them."""
+    return "proposal" if name == "basis" and value == "district" else value
 
 
 @cache

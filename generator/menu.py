@@ -8,6 +8,7 @@ from typing import NamedTuple
 from editions.edition import Edition
 from generator.writing.chapters import list_chapters
 from generator.writing.page import Group, Page
+from model.section import Section
 
 _GUIDE = ("guide/start-here.md", "guide/editing.md", "guide/reviewing.md", "guide/checking.md", "guide/rules.md")
 """What a newcomer reads first, in order. The other hand-written pages follow by path."""
@@ -52,7 +53,9 @@ def _list_sections(edition: Edition, pages: Iterable[Page]) -> Iterator[MenuEntr
     by_path = {page.path: page for page in pages}
     yield MenuEntry(by_path["sop/index.md"].title, "sop/index.md")
     for chapter in list_chapters(edition.manual):
-        entries = (
-            MenuEntry(by_path[path].title, path) for path in (f"sop/{one.number}.md" for one in chapter.sections)
-        )
+        entries = (_name_section(by_path[f"sop/{one.number}.md"], one) for one in chapter.sections)
         yield MenuEntry(f"{chapter.number}. {chapter.title}", entries=tuple(entries))
+
+
+def _name_section(page: Page, section: Section) -> MenuEntry:
+    return MenuEntry(f"{page.title} (archived)" if section.is_archived else page.title, page.path)

@@ -75,7 +75,7 @@ ReferenceId = Annotated[str, Refers(ids.REFERENCE)]
 ContactKindId = Annotated[str, Refers(ids.CONTACT_KIND)]
 Citation = Annotated[str, Refers(ids.CLAUSE_OR_REFERENCE)]
 
-Basis = Literal["policy", "law", "proposal"]
+Basis = Literal["policy", "law", "district", "proposal"]
 Status = Literal["draft", "issued", "archived"]
 
 
@@ -146,7 +146,7 @@ class Stepped:
 
 
 class Based:
-    """May say where it comes from: policy, law or proposal."""
+    """May say where it comes from: policy, law, a decision of the District, or proposal."""
 
     __slots__ = ()
 
@@ -236,7 +236,7 @@ class Question(Value, frozen=True, kw_only=True):
 
 
 class Grounded(Value, Based, frozen=True, kw_only=True):
-    """A statement that says where it comes from: the policy, the law, or our own proposal."""
+    """A statement that says where it comes from: the policy, the law, the District, or our own proposal."""
 
     basis: Basis
     cites: tuple[Citation, ...] = ()

@@ -43,6 +43,21 @@ class Form(Value, frozen=True, kw_only=True):
     form: Annotated[str, Refers(ids.FORM)] | None = None
 
 
+class Decided(Value, frozen=True, kw_only=True):
+    """Who decided that the steps marked `district` are the District's procedure, and on which day."""
+
+    by: OfficeId
+    on: date
+
+
+class Archived(Value, frozen=True, kw_only=True):
+    """When and why a section went out of force, and what took its place."""
+
+    on: date
+    reason: Prose
+    replaced_by: tuple[SectionId, ...] = ()
+
+
 class Section(Document, Identified, Titled, Living, Implementing, Questioned, Stepped, frozen=True, kw_only=True):
     """One section of the SOP Manual. `asked` holds questions that it answers, in readers' words, for the search."""
 
@@ -57,6 +72,12 @@ class Section(Document, Identified, Titled, Living, Implementing, Questioned, St
     status: Public[Status]
     since: Public[date]
     """The day on which the section was first part of the manual. The clock of its first review starts here."""
+    issued: Public[date | None] = None
+    """The day from which it is in force."""
+    decided: Decided | None = None
+    """The decision by which its own steps, and those of its parts, became the District's procedure."""
+    archived: Archived | None = None
+    """Of an archived section: the day, the reason and its successors."""
     owner: OfficeId
     """The office that answers for the section."""
     audiences: tuple[AudienceId, ...]

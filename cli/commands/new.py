@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -14,7 +14,7 @@ from cli.endings import UnusableError
 from cli.files import write_new, write_whole
 from cli.schema_files import provide_schemas
 from cli.shared import Day, Words, opened, root_option
-from cli.unknown import tell_unknown
+from cli.unknown import expect_known
 
 if TYPE_CHECKING:
     from editor.documents import Document
@@ -51,12 +51,12 @@ def section(
     from editor.documents import begin_section
 
     manual = opened(root)
-    _expect_known(str(chapter), {str(one.number): one.title for one in manual.settings.chapters}, "chapter")
-    _expect_known(owner, manual.office_by_id, "office")
+    expect_known(str(chapter), {str(one.number): one.title for one in manual.settings.chapters}, "chapter")
+    expect_known(owner, manual.office_by_id, "office")
     for audience in audiences:
-        _expect_known(audience, [one.id for one in manual.settings.audiences], "audience")
+        expect_known(audience, [one.id for one in manual.settings.audiences], "audience")
     for clause in implements:
-        _expect_known(clause, manual.clause_by_id, "clause")
+        expect_known(clause, manual.clause_by_id, "clause")
     with _refusals():
         document = begin_section(
             manual, chapter=chapter, title=title, owner=owner, audiences=audiences, day=day, implements=implements
@@ -77,9 +77,9 @@ def incident_type(title: str, section: str, implements: tuple[str, ...], root: P
     from editor.documents import begin_incident_type
 
     manual = opened(root)
-    _expect_known(section, manual.section_by_id, "section")
+    expect_known(section, manual.section_by_id, "section")
     for clause in implements:
-        _expect_known(clause, manual.clause_by_id, "clause")
+        expect_known(clause, manual.clause_by_id, "clause")
     with _refusals():
         document = begin_incident_type(title=title, section=section, implements=implements)
     _write(root, document)
@@ -155,7 +155,7 @@ def evidence(
     manual = opened(root)
     link = corrects or withdraws
     obligation = _find_obligation(manual, obligation, corrects, withdraws)
-    _expect_known(office, manual.office_by_id, "office")
+    expect_known(office, manual.office_by_id, "office")
     said = {"persons": persons, "of": of, "hours": hours}
     file = root / locate_evidence(find_evidence_year(manual, day, link))
     there = file.exists()
@@ -190,7 +190,7 @@ def _find_obligation(manual: Manual, obligation: str | None, corrects: str | Non
 
         found = next((entry for entry in manual.all_evidence if entry.id == link), None)
         if found is None:
-            _expect_known(link, [entry.id for entry in manual.all_evidence], "entry")
+            expect_known(link, [entry.id for entry in manual.all_evidence], "entry")
         elif obligation and obligation != found.obligation:
             raise click.UsageError(f"{link} is an entry for {found.obligation}, not for {obligation}.")
         else:
@@ -199,7 +199,7 @@ def _find_obligation(manual: Manual, obligation: str | None, corrects: str | Non
                 raise click.UsageError(f"It would not be clear what this says: {why}.")
     if obligation is None:
         raise click.UsageError("Missing option '--obligation': name the duty that it was done for.")
-    _expect_known(obligation, [one.id for one in manual.all_obligations], "obligation")
+    expect_known(obligation, [one.id for one in manual.all_obligations], "obligation")
     return obligation
 
 
@@ -240,8 +240,3 @@ def _write(root: Path, document: Document) -> None:
         ) from error
     click.echo(document.path)
     provide_schemas(root, document.path)
-
-
-def _expect_known(value: str, ids: Collection[str], what: str) -> None:
-    if value not in ids:
-        raise click.UsageError(tell_unknown(what, value, ids))

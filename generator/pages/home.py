@@ -67,7 +67,12 @@ def _find_answer(manual: ShownManual, section: Section) -> tuple[str, str]:
 
 
 def _describe_drafts(manual: ShownManual) -> str:
-    total, drafts = len(manual.sections), sum(section.status == "draft" for section in manual.sections)
+    living = [section for section in manual.sections if not section.is_archived]
+    total, drafts = len(living), sum(section.status == "draft" for section in living)
+    if total == 1:
+        return "The one section is a draft, not in force." if drafts else "The one section is in force."
+    if not total:
+        return "No section is in force."
     if drafts == total:
         return f"All {total} sections are drafts, not in force."
     return (

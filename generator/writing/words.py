@@ -19,7 +19,7 @@ from model.program import EvidenceEntry, Obligation
 WITHHELD_SECTION = "This section is withheld from the public."
 WITHHELD_STEP = "This step is withheld from the public."
 
-BASIS = {"policy": "Policy", "law": "Law", "proposal": "Proposal"}
+BASIS = {"policy": "Policy", "law": "Law", "district": "District", "proposal": "Proposal"}
 
 DUTY = {"shall": "must", "may": "may", "goal": "goal", "definition": "definition"}
 

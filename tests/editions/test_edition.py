@@ -27,6 +27,9 @@ title: Shown title
 status: draft
 history:
   - {revision: 1, date: 2024-02-01, changed: zq-changed, why: zq-why}
+issued: 2024-02-01
+decided: {by: zq-decided, on: 2024-02-01}
+archived: {on: 2024-02-01, reason: zq-archived}
 owner: zq-owner
 audiences: [zq-audience]
 urgent: 1
@@ -353,7 +356,7 @@ def test_each_change_of_a_steps_access_changes_the_digest(manual_with: ManualWit
 def test_what_a_section_may_gain_is_withheld_until_somebody_says_otherwise(planted: Manual):
     stub = make_edition(planted, "public", TODAY).manual.section_by_id["SOP-1.1"]
     shown = {name for name in stub.__struct_fields__ if getattr(stub, name) not in ((), "", None)}
-    assert shown == {"places", "id", "title", "revision", "status", "since", "access"}
+    assert shown == {"places", "id", "title", "revision", "status", "since", "issued", "access"}
 
 
 def test_a_review_that_is_under_way_gives_no_digest_away(manual_with: ManualWith):

@@ -41,6 +41,9 @@ OTHERS = {
     "history": "[{revision: 1, date: 2024-02-02, changed: All., why: Why not.}]",
     "status": "issued",
     "since": "2024-02-02",
+    "issued": "2024-02-03",
+    "decided": "{by: school-office, on: 2024-02-03}",
+    "archived": "{on: 2024-02-04, reason: Over.}",
     "urgent": "7",
     "situation": "Something happened",
     "related": "[]",
@@ -73,6 +76,15 @@ situations: [{id: SIT-rain, situation: It rains., answer: stay, reason: To stay 
 
 def of(manual: Manual, section: str = "SOP-1.1") -> str:
     return digest_section(manual, manual.section_by_id[section])
+
+
+def test_a_decision_that_makes_a_proposal_the_procedure_changes_no_words(manual_with: ManualWith):
+    step = "steps: [{who: sso, does: Nothing., basis: BASIS}]"
+    proposed, decided, law = (
+        of(manual_with({SECTION: step.replace("BASIS", basis)}))
+        for basis in ("proposal", "district", "law, cites: [LAW-1]")
+    )
+    assert proposed == decided != law
 
 
 def test_is_a_sha256_in_hexadecimal(manual_with: ManualWith):

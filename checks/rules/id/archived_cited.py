@@ -32,6 +32,7 @@ SEVERITY = Severity.WARNING
 
 
 def check(manual: Manual, as_of: date) -> Iterator[Finding]:
+    successors = {one.id: one.archived.replaced_by for one in manual.sections if one.archived}
     archived = {document.file: document.subject for document in manual.documents if document.is_archived}
     ids = frozenset(archived.values())
     if not ids:
@@ -46,5 +47,7 @@ def check(manual: Manual, as_of: date) -> Iterator[Finding]:
                 f"{link.subject} points at {link.id}, which is archived",
                 link.place,
                 link.subject,
-                "Point at what took its place, or take the link out.",
+                f"Point at what took its place, {' and '.join(successors[link.id])}, or take the link out."
+                if successors.get(link.id)
+                else "Point at what took its place, or take the link out.",
             )

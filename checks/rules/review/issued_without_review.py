@@ -35,6 +35,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
+from facts.clock import compute_clock
 from model.manual import Manual
 
 ID = "issued-without-review"
@@ -46,12 +47,12 @@ def changed(before: Manual, manual: Manual, as_of: date) -> Iterator[Finding]:
         old = before.section_by_id.get(section.id)
         if not section.is_issued or (old and old.is_issued):
             continue
-        reviews = (review.entry for review in manual.reviews.get(section.id, ()))
-        if not any(entry.date <= as_of and entry.outcome != "archive" for entry in reviews):
+        clock = compute_clock(manual, section, as_of)
+        if clock is None or clock.last is None or clock.last.entry.outcome == "archive":
             yield Finding(
                 ID,
                 SEVERITY,
-                f"{section.id} was issued, and no review of it is on record",
+                f"{section.id} was issued, and no review on record keeps it",
                 section.places["status"],
                 section.id,
                 "Write status: draft until a round that reviewed it is in sop/reviews/.",

@@ -10,9 +10,11 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import click
+from click.core import ParameterSource
 
 from checks.finding import Severity
 from checks.options import Options, read_options
+from checks.publishing import judge_for_publishing
 from checks.reports import FORMATS, report_in
 from checks.verdict import Verdict, judge
 from cli.cache import remember
@@ -21,6 +23,8 @@ from cli.rule_names import RuleLevel, RuleNames, Weighed
 from cli.shared import as_of_option, opened, root_option, wants_color
 from model import Manual
 from reading.memo import Memo
+
+_BESIDE_PUBLISH = ("publish", "root", "as_of", "form", "reports", "cache", "watch")
 
 _LEVELS = {"error": Severity.ERROR, "warning": Severity.WARNING, "note": Severity.NOTE}
 
@@ -78,9 +82,16 @@ class _ReportFile(click.ParamType[ReportFile]):
 @click.option("--baseline", metavar="REF", help="Tell apart what changed since this work left a branch, tag or commit.")
 @click.option("--no-baseline", is_flag=True, help="Leave the rules about changes out, and ask git for nothing.")
 @click.option("--fail-on-old", is_flag=True, help="With --baseline: what was there before fails as well.")
+@click.option(
+    "--publish",
+    is_flag=True,
+    help="Before the public edition goes out: any personal data, secret or withheld text fails, whatever sop/ says.",
+)
 @click.option("--cache/--no-cache", default=True, help="Whether to use what the last check found out about a file.")
 @click.option("--watch", is_flag=True, help="Check again each time that a file is saved. Ctrl+C ends it.")
+@click.pass_context
 def command(
+    context: click.Context,
     root: Path,
     as_of: date,
     form: str,
@@ -92,6 +103,7 @@ def command(
     baseline: str | None,
     no_baseline: bool,
     fail_on_old: bool,
+    publish: bool,
     cache: bool,
     watch: bool,
 ) -> None:
@@ -103,27 +115,41 @@ def command(
     changes as well; all that is found counts. With --baseline, only what was changed since that branch, tag or commit
     counts.
 
+    With --publish, neither sop/manual.yaml nor a waiver changes what fails, and no option chooses or weighs rules.
+
     Exit code 0: nothing at or above the level of --fail-on. 1: findings. 2: the manual cannot be read.
     """
     if no_baseline and baseline is not None:
         raise click.UsageError("--baseline and --no-baseline exclude each other: give one of them.")
+    if publish:
+        _refuse_choices(context)
     asked = Options(tuple(chain(*select)), tuple(chain(*ignore)), {one.rule: one.severity for one in levels})
 
     def run() -> int:
         with remember(root, wanted=cache) as memo:
             manual = opened(root, memo)
-            before = None if no_baseline else _load_before(root, baseline, memo)
-            verdict = judge(
-                manual, as_of, asked.over(read_options(manual)), before, memo, tell_apart=baseline is not None
-            )
+            if publish:
+                verdict = judge_for_publishing(manual, as_of, memo)
+            else:
+                before = None if no_baseline else _load_before(root, baseline, memo)
+                options = asked.over(read_options(manual))
+                verdict = judge(manual, as_of, options, before, memo, tell_apart=baseline is not None)
         click.echo(report_in(form)(verdict, color=form == "text" and wants_color()), nl=False)
         _write_reports(reports, verdict)
-        return _choose_exit_code(verdict, fail_on, old=fail_on_old)
+        return _choose_exit_code(verdict, "note" if publish else fail_on, old=fail_on_old)
 
     if watch:
         _watch(root, run)
     else:
         click.get_current_context().exit(run())
+
+
+def _refuse_choices(context: click.Context) -> None:
+    """Raise UsageError where an option beside --publish would choose or weigh what is found."""
+    for option in context.command.params:
+        given = context.get_parameter_source(str(option.name)) is not ParameterSource.DEFAULT
+        if given and option.name not in _BESIDE_PUBLISH:
+            raise click.UsageError(f"--publish chooses and weighs the rules itself: leave out {option.opts[0]}.")
 
 
 def _load_before(root: Path, baseline: str | None, memo: Memo) -> Manual | None:

@@ -35,6 +35,10 @@ def test_nothing_is_published_that_nobody_switched_on():
     assert rule["if"].startswith('$SOP_PUBLISH == "yes" && ')
 
 
+def test_the_gate_before_publishing_is_one_that_the_manual_cannot_open():
+    assert COMMANDS["pages"][0][:2] == ["check", "--publish"]
+
+
 def test_no_job_runs_without_saying_when():
     assert all(told["rules"] for told in JOBS.values())
 

@@ -118,7 +118,7 @@ class TestPublish:
 
     def test_nobody_can_ask_for_another_edition(self):
         text = (WORKFLOWS / "publish.yml").read_text("utf-8")
-        assert "restricted" not in text.replace("restricted-leak,restricted-without-basis", "")
+        assert "restricted" not in text
         assert "inputs" not in text
         assert "SOP_EDITION" not in text
 
@@ -127,6 +127,10 @@ class TestPublish:
         assert (ended, notes) == (0, ["api repos/owner/manual/pages --jq .html_url"])
         assert (tmp_path / "outputs").read_text("utf-8").startswith("address=")
         assert step("publish", "Build")["env"] == {"SOP_ADDRESS": "${{ steps.pages.outputs.address }}"}
+
+    def test_the_gate_is_one_that_the_manual_cannot_open(self):
+        (words,) = commands(step("publish", "Nothing goes out that must not")["run"])
+        assert words[:2] == ["check", "--publish"]
 
     def test_it_is_off_until_somebody_switches_it_on(self):
         assert "vars.SOP_PUBLISH == 'yes'" in workflow("publish")["jobs"]["build"]["if"]

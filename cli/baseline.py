@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import tempfile
 from collections.abc import Iterator
@@ -14,6 +15,10 @@ from cli.endings import UnusableError
 from model import Manual, UnreadableError
 from reading import load
 from reading.memo import Memo
+
+_HOW_TO_DEEPEN = (
+    "Run `git fetch --unshallow`; in GitHub Actions give actions/checkout `fetch-depth: 0`, on GitLab set GIT_DEPTH: 0."
+)
 
 _FILE, _EXECUTABLE, _LINK = b"100644", b"100755", b"120000"
 
@@ -56,7 +61,7 @@ def load_at(root: Path, ref: str, memo: Memo | None = None) -> Manual:
     """
     commit = _find_commit(root, ref)
     with tempfile.TemporaryDirectory(prefix="sop-") as name:
-        folder = Path(name)
+        folder = Path(os.path.realpath(name))
         _write_out(root, commit, folder)
         if not (folder / "sop").is_dir():
             raise NoManualError(f"There was no sop/ at {ref}.")
@@ -64,13 +69,27 @@ def load_at(root: Path, ref: str, memo: Memo | None = None) -> Manual:
 
 
 def find_branch_point(root: Path, ref: str) -> str:
-    """The commit at which the work in `root` left `ref`; `ref` itself where git knows of none.
+    """The commit at which the work in `root` left `ref`; `ref` itself where nothing is committed here yet.
 
-    What others added to the branch since is no change of ours. Raises NoBaselineError as load_at does.
+    What others added to the branch since is no change of ours. Raises NoBaselineError as load_at does, and where the
+    two have no commit in common: then what only the other has would be taken for something that this work deleted.
     """
     commit = _find_commit(root, ref)
     found = _git(root, "merge-base", commit, "HEAD")
-    return found.stdout.decode().strip() if found.returncode == 0 else commit
+    if found.returncode == 0:
+        return found.stdout.decode().strip()
+    if _is_unborn(root):
+        return commit
+    if found.stderr:  # where an object is missing git says so here, and still ends as if nothing were in common
+        raise NoBaselineError(f"git gives nothing: {found.stderr.decode(errors='replace').strip()}")
+    if _is_shallow(root):
+        raise NoBaselineError(
+            f'This clone has only the newest commits, and none in which this work left "{ref}". {_HOW_TO_DEEPEN}'
+        )
+    raise NoBaselineError(
+        f'This work and "{ref}" have no commit in common, so there is nothing to compare with. Name another branch, '
+        "or a commit that this work was made from."
+    )
 
 
 def _find_commit(root: Path, ref: str) -> str:
@@ -83,12 +102,24 @@ def _find_commit(root: Path, ref: str) -> str:
             return found.stdout.decode().strip()
         if ref and _git(root, "cat-file", "-e", ref).returncode == 0:
             raise NoBaselineError(f'"{ref}" is no commit. Name a branch, a tag or a commit, such as origin/main.')
-    if _git(root, "rev-parse", "--is-shallow-repository").stdout.strip() == b"true":
+        if _is_unborn(root, ref):
+            raise NoManualError("Nothing is committed here yet.")
+    if _is_shallow(root):
         raise NoBaselineError(
-            f'git knows no "{ref}" here, and this clone has only the newest commits. Run `git fetch --unshallow`; in '
-            "GitHub Actions give actions/checkout `fetch-depth: 0`."
+            f'git knows no "{ref}" here, and this clone has only the newest commits. {_HOW_TO_DEEPEN}'
         )
     raise NoBaselineError(f'git knows no "{ref}" here. Name a branch, a tag or a commit; `git fetch` brings new ones.')
+
+
+def _is_shallow(root: Path) -> bool:
+    return _git(root, "rev-parse", "--is-shallow-repository").stdout.strip() == b"true"
+
+
+def _is_unborn(root: Path, ref: str = "HEAD") -> bool:
+    """Whether `ref` is the branch that is checked out here and has no commit yet."""
+    branch = _git(root, "symbolic-ref", "--quiet", "HEAD").stdout.decode(errors="replace").strip()
+    unborn = bool(branch) and _git(root, "rev-parse", "--verify", "--quiet", "HEAD").returncode != 0
+    return unborn and ref in ("HEAD", "@", branch, branch.removeprefix("refs/heads/"))
 
 
 class _Entry(NamedTuple):
@@ -98,35 +129,59 @@ class _Entry(NamedTuple):
 
 
 def _write_out(root: Path, commit: str, folder: Path) -> None:
-    """Every file under sop/ at that commit, byte for byte: `git archive` would heed export-ignore."""
+    """Every file under sop/ at that commit, byte for byte: `git archive` would heed export-ignore.
+
+    Raises NoBaselineError where git lacks one of them, or where they cannot all be written into `folder`.
+    """
     entries = list(_list_entries(root, commit))
     asked = b"".join(entry.blob + b"\n" for entry in entries)
     answer = _expect_done(_git(root, "cat-file", "--batch", stdin=asked))
     at = 0
+    contents = []
     for entry in entries:
         head, _, _ = answer[at : at + 200].partition(b"\n")
+        if head.endswith(b" missing"):
+            raise NoBaselineError(
+                f"git no longer has {str(entry.path)!a} of that commit: the repository is damaged or incomplete. "
+                "Run `git fsck`, then `git fetch`, or clone it anew."
+            )
         begin = at + len(head) + 1
-        if not head.endswith(b" missing"):
-            end = begin + int(head.split()[-1])
-            _write(folder / entry.path, entry.mode, answer[begin:end])
-            begin = end + 1
-        at = begin
+        end = begin + int(head.split()[-1])
+        contents.append(answer[begin:end])
+        at = end + 1
+    # Links come last: git lets a tree hold a link and a folder of one name, and nothing may be written through a link.
+    for entry, content in sorted(zip(entries, contents, strict=True), key=lambda one: one[0].mode == _LINK):
+        _write(folder, entry, content)
 
 
 def _list_entries(root: Path, commit: str) -> Iterator[_Entry]:
     for line in _expect_done(_git(root, "ls-tree", "-r", "-z", commit, "--", "sop")).split(b"\0"):
         about, _, name = line.partition(b"\t")
-        path = PurePosixPath(name.decode(errors="replace"))
-        if about[:6] in (_FILE, _EXECUTABLE, _LINK) and path.parts[0] == "sop" and ".." not in path.parts:
+        path = PurePosixPath(os.fsdecode(name))
+        # Only what is within the folder sop/: where sop is itself a link or a file, there is no manual.
+        if about[:6] in (_FILE, _EXECUTABLE, _LINK) and path.parts[0] == "sop" and len(path.parts) > 1:
             yield _Entry(about[:6], about.split()[2], path)
 
 
-def _write(file: Path, mode: bytes, content: bytes) -> None:
-    file.parent.mkdir(parents=True, exist_ok=True)
-    if mode == _LINK:
-        file.symlink_to(content.decode())
-    else:
-        file.write_bytes(content)
+def _write(folder: Path, entry: _Entry, content: bytes) -> None:
+    """Write one file or link into `folder`, never through a link and never over what is there."""
+    file = folder / entry.path
+    try:
+        if ".." in entry.path.parts or Path(os.path.realpath(file.parent)) != folder.joinpath(*entry.path.parts[:-1]):
+            raise FileExistsError("it would lie elsewhere")
+        file.parent.mkdir(parents=True, exist_ok=True)
+        if entry.mode == _LINK:
+            file.symlink_to(os.fsdecode(content))
+        else:
+            with file.open("xb") as stream:
+                stream.write(content)
+    except (FileExistsError, NotADirectoryError) as error:
+        raise NoBaselineError(
+            f"That commit holds {str(entry.path)!a} where no such file can be: a name is used twice, or it would lie "
+            "outside of sop/. Git itself makes no such commit, and nothing is read from it: ask whoever made it."
+        ) from error
+    except (OSError, ValueError) as error:
+        raise NoBaselineError(f"{str(entry.path)!a} of that commit cannot be written out: {error}.") from error
 
 
 def _expect_done(ended: subprocess.CompletedProcess[bytes]) -> bytes:

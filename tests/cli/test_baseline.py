@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from cli.baseline import NoBaselineError, find_branch_point, load_at
+from cli.baseline import NoBaselineError, NoManualError, find_branch_point, load_at
 from facts.identity import to_plain
 from reading import load
 from tests.cli.repository import committed, git, repository
 from tests.conftest import RunSop
-from tests.overlay import write_over
+from tests.overlay import overlaid, write_over
 
 SECTION = "sop/sections/1.1-sample.yaml"
 OTHER = "sop/sections/1.2-other.yaml"
@@ -96,6 +96,132 @@ class TestManualAt:
         committed(repo)
         git(repo, "switch", "--quiet", "mine")
         assert find_branch_point(repo, "main") == left
+
+    def test_a_shallow_clone_in_which_no_common_commit_is_left_says_so(self, repo: Path, run_sop: RunSop):
+        git(repo, "switch", "--quiet", "--create", "mine")
+        write_over(repo, {SECTION: "title: Mine"})
+        committed(repo)
+        git(repo, "switch", "--quiet", "main")
+        write_over(repo, {OTHER: "id: SOP-1.3\ntitle: Of others"})
+        (repo / OTHER).rename(repo / "sop/sections/1.3-other.yaml")
+        committed(repo)
+        git(repo.parent, "clone", "--quiet", "--depth=1", "--no-single-branch", "-b", "mine", repo.as_uri(), "shallow")
+        result = run_sop("check", *DAY, "--baseline", "origin/main", root=repo.parent / "shallow")
+        assert (result.exit_code, result.stdout) == (2, "")
+        assert 'none in which this work left "origin/main"' in result.stderr
+        assert "git fetch --unshallow" in result.stderr
+
+    def test_histories_that_have_nothing_in_common_are_not_compared(self, repo: Path, run_sop: RunSop):
+        git(repo, "switch", "--quiet", "--orphan", "other")
+        overlaid(repo)
+        committed(repo)
+        result = run_sop("check", *DAY, "--baseline", "main", root=repo)
+        assert (result.exit_code, result.stdout) == (2, "")
+        assert 'This work and "main" have no commit in common' in result.stderr
+
+    @pytest.mark.parametrize("ref", ["HEAD", "@", "main", "refs/heads/main"])
+    def test_before_the_first_commit_everything_is_new(self, tmp_path: Path, run_sop: RunSop, repo: Path, ref: str):
+        fresh = overlaid(tmp_path / "fresh", {SECTION: "owner: nobody"})
+        git(fresh, "init", "--quiet", "--initial-branch=main")
+        git(fresh, "add", "--all")
+        result = run_sop("check", *DAY, "--baseline", ref, root=fresh)
+        assert result.exit_code == 1
+        assert "Nothing is committed here yet. All that is found counts as new." in result.stderr
+        assert 'there is no office "nobody"' in result.stdout
+        assert run_sop("check", *DAY, "--baseline", "origin/main", root=fresh).exit_code == 2
+
+    @pytest.mark.parametrize("what", ["HEAD:sop/terms.yaml", "HEAD:sop/sections", "HEAD:sop", "HEAD^{tree}", "HEAD"])
+    def test_an_object_that_is_missing_is_no_file_that_was_not_there(self, repo: Path, run_sop: RunSop, what: str):
+        committed(repo, "A second")
+        name = git(repo, "rev-parse", what)
+        (repo / ".git/objects" / name[:2] / name[2:]).unlink()
+        result = run_sop("check", *DAY, "--baseline", "HEAD", root=repo)
+        assert (result.exit_code, result.stdout) == (2, "")
+
+    def test_history_that_is_missing_is_not_taken_for_another_history(self, repo: Path, run_sop: RunSop):
+        first = git(repo, "rev-parse", "HEAD")
+        git(repo, "switch", "--quiet", "--create", "mine")
+        committed(repo, "Mine")
+        git(repo, "switch", "--quiet", "main")
+        committed(repo, "Of others")
+        (repo / ".git/objects" / first[:2] / first[2:]).unlink()
+        result = run_sop("check", *DAY, "--baseline", "mine", root=repo)
+        assert result.exit_code == 2
+        assert "git gives nothing" in result.stderr
+
+
+def _plant(repo: Path, *entries: tuple[str, str, str]) -> str:
+    """A commit whose tree sop/ holds the sample's files and these (mode, kind:content, name); git's own commands."""
+    lines = git(repo, "ls-tree", "HEAD:sop").splitlines()
+    for mode, content, name in entries:
+        lines.append(f"{mode} {'tree' if mode == '040000' else 'blob'} {content}\t{name}")
+    sop = _tree(repo, lines)
+    top = _tree(repo, [f"040000 tree {sop}\tsop"])
+    return git(repo, "commit-tree", top, "-m", "planted")
+
+
+def _tree(repo: Path, lines: list[str]) -> str:
+    (repo.parent / "lines").write_text("\n".join(lines) + "\n")
+    return git(repo, "-c", f"alias.make=!git mktree <'{repo.parent / 'lines'}'", "make")
+
+
+def _blob(repo: Path, content: str) -> str:
+    (repo.parent / "blob").write_text(content)
+    return git(repo, "hash-object", "-w", str(repo.parent / "blob"))
+
+
+class TestCraftedTree:
+    """Trees that git's plumbing makes and `git add` never would."""
+
+    @pytest.fixture
+    def outside(self, repo: Path) -> Path:
+        folder = repo.parent / "outside"
+        folder.mkdir()
+        return folder
+
+    @pytest.mark.parametrize("command", [("check", *DAY, "--baseline"), ("diff",)])
+    def test_nothing_is_written_through_a_link(
+        self, repo: Path, outside: Path, run_sop: RunSop, command: tuple[str, ...]
+    ):
+        inside = _tree(repo, [f"100644 blob {_blob(repo, 'mine')}\tplanted.yaml"])
+        evil = _plant(repo, ("120000", _blob(repo, str(outside)), "zz"), ("040000", inside, "zz"))
+        git(repo, "tag", "evil", evil)
+        git(repo, "reset", "--quiet", "--soft", evil)
+        result = run_sop(*command, "evil", root=repo)
+        assert list(outside.iterdir()) == []
+        assert (result.exit_code, result.stdout) == (2, "")
+        assert "a name is used twice" in result.stderr
+
+    def test_no_link_is_made_through_a_link_either(self, repo: Path, outside: Path):
+        inside = _tree(repo, [f"120000 blob {_blob(repo, '/etc')}\tplanted"])
+        evil = _plant(repo, ("120000", _blob(repo, str(outside)), "zz"), ("040000", inside, "zz"))
+        with pytest.raises(NoBaselineError, match="a name is used twice"):
+            load_at(repo, evil)
+        assert list(outside.iterdir()) == []
+
+    def test_a_file_and_a_folder_of_one_name_are_refused(self, repo: Path):
+        inside = _tree(repo, [f"100644 blob {_blob(repo, 'mine')}\tplanted.yaml"])
+        evil = _plant(repo, ("100644", _blob(repo, "one"), "zz"), ("040000", inside, "zz"))
+        with pytest.raises(NoBaselineError, match="a name is used twice"):
+            load_at(repo, evil)
+
+    def test_a_name_twice_is_refused(self, repo: Path):
+        evil = _plant(repo, ("100644", _blob(repo, "one"), "zz"), ("100644", _blob(repo, "two"), "zz"))
+        with pytest.raises(NoBaselineError, match="a name is used twice"):
+            load_at(repo, evil)
+
+    def test_a_manual_that_is_a_link_is_none(self, repo: Path):
+        overlaid(repo.parent / "elsewhere")
+        top = _tree(repo, [f"120000 blob {_blob(repo, str(repo.parent / 'elsewhere/sop'))}\tsop"])
+        evil = git(repo, "commit-tree", top, "-m", "planted")
+        with pytest.raises(NoManualError, match="There was no sop/"):
+            load_at(repo, evil)
+
+    @pytest.mark.parametrize("target", ["", "x" * 5000])
+    def test_a_link_that_cannot_be_made_is_told(self, repo: Path, target: str):
+        evil = _plant(repo, ("120000", _blob(repo, target), "zz"))
+        with pytest.raises(NoBaselineError, match="'sop/zz' of that commit cannot be written out"):
+            load_at(repo, evil)
 
 
 class TestCheck:

@@ -24,14 +24,18 @@ def command(root: Path, as_of: date | None, edition_name: EditionName, port: int
     """Show the site at http://127.0.0.1:8000 and build it anew whenever a file in sop/ is saved.
 
     A file that cannot be read is told in the terminal; the last good site stays until it is mended. Only this machine
-    can see it, so the restricted edition is shown unless --edition says otherwise.
+    can see it, under the names 127.0.0.1 and localhost, so the restricted edition is shown unless --edition says
+    otherwise.
     """
     opened(root)
     # Imported here: MkDocs takes longer to import than the manual to check.
     from generator.engine.dev_server import serve_site
 
+    def announce(address: str) -> None:
+        click.echo(f"The {edition_name} edition is at {address}. Press Ctrl+C to stop.")
+
     try:
-        serve_site(root, edition_name, as_of, port)
+        serve_site(root, edition_name, as_of, port, announce)
     except (NotBuiltError, OSError) as error:
         click.echo(f"Cannot serve: {error}", err=True)
         sys.exit(2)

@@ -17,6 +17,7 @@ from mkdocs.structure.pages import Page
 
 from editions.edition import EditionName
 from generator.contents import Contents, Source, make_contents
+from generator.engine.dev_server import answer_own_names
 from generator.engine.last_build import LastBuild
 from generator.engine.reader import Reader, describe_all
 from generator.engine.settings import apply_contents, read_written
@@ -89,7 +90,8 @@ class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
         self._last_build.finish(self.contents.pages)
 
     def on_serve(self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
-        """Rebuild at each change of sop/ too."""
+        """Rebuild at each change of sop/ too, and answer this machine's own browser alone."""
+        answer_own_names(server, *config.dev_addr)
         server.watch(str(self._find_root(config) / "sop"))
         return server
 

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import http.client
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
 from pathlib import Path
+from threading import Timer
 
 import pytest
 from mkdocs.commands.build import build
@@ -124,3 +130,61 @@ def test_what_mkdocs_refuses_is_said_and_ends_with_2(tmp_path: Path, run_sop: Ru
     monkeypatch.setattr("generator.engine.dev_server.serve", refuse)
     result = run_sop("serve", root=overlaid(tmp_path))
     assert (result.exit_code, result.output) == (2, "Cannot serve: no such theme\n")
+
+
+@pytest.fixture(scope="module")
+def port(tmp_path_factory: pytest.TempPathFactory) -> Iterator[int]:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = int(free.getsockname()[1])
+    sop, root = Path(sys.executable).parent / "sop", overlaid(tmp_path_factory.mktemp("served"))
+    command = [str(sop), "serve", "--port", str(port), "--root", str(root)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
+        assert server.stdout
+        late = Timer(120, server.kill)
+        late.start()
+        try:
+            said = server.stdout.readline()
+            assert said == f"The restricted edition is at http://127.0.0.1:{port}/. Press Ctrl+C to stop.\n"
+            yield port
+        finally:
+            late.cancel()
+            server.terminate()
+
+
+class TestServer:
+    """The server itself, as a browser of this machine and a page of another site meet it."""
+
+    @pytest.mark.parametrize("name", ["127.0.0.1", "localhost", "LocalHost", "[::1]"])
+    def test_answers_to_its_own_names(self, port: int, name: str):
+        assert ask(port, f"{name}:{port}") == 200
+
+    @pytest.mark.parametrize(
+        "host",
+        [
+            "evil.example",
+            "evil.example:PORT",
+            "127.0.0.1",
+            "127.0.0.1:1",
+            "localhost.evil.example:PORT",
+            "evil.example:PORT@localhost:PORT",
+            "localhost:PORT.evil.example",
+            "",
+            None,
+        ],
+    )
+    @pytest.mark.parametrize("path", ["/", "/sop/1.2/", "/livereload/0/0", "/none"])
+    def test_refuses_every_other(self, port: int, host: str | None, path: str):
+        assert ask(port, host and host.replace("PORT", str(port)), path) == 421
+
+
+def ask(port: int, host: str | None, path: str = "/") -> int:
+    """The status of an answer to a request with that header Host, or without one."""
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
+    connection.putrequest("GET", path, skip_host=True)
+    if host is not None:
+        connection.putheader("Host", host)
+    connection.endheaders()
+    status = connection.getresponse().status
+    connection.close()
+    return status

@@ -25,10 +25,11 @@ class Waived(NamedTuple):
 class Verdict(NamedTuple):
     """What a report shows. `findings` count, `waived` do not, `left_out` are the rules that were not applied.
 
+    `manual` is None where it could not be read: then the findings are what is wrong with its files.
     With a baseline, `findings` are those that the change adds and `previous` those from before it; without, None.
     """
 
-    manual: Manual
+    manual: Manual | None
     as_of: date
     findings: tuple[Finding, ...]
     waived: tuple[Waived, ...] = ()
@@ -67,7 +68,8 @@ def judge(
 
 def set_waived_apart(verdict: Verdict) -> Verdict:
     """The same verdict with each waived finding moved from `findings` to `waived`."""
-    held = {(one.rule, one.subject): one for one in verdict.manual.all_waivers if one.holds(verdict.as_of)}
+    waivers = verdict.manual.all_waivers if verdict.manual else ()
+    held = {(one.rule, one.subject): one for one in waivers if one.holds(verdict.as_of)}
     kept, waived = [], []
     for finding in verdict.findings:
         waiver = held.get((finding.rule, finding.subject))

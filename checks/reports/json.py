@@ -17,7 +17,7 @@ def render(verdict: Verdict, *, color: bool = False) -> str:
     """
     report = {
         "as_of": verdict.as_of.isoformat(),
-        "release": verdict.manual.settings.release,
+        "release": verdict.manual.settings.release if verdict.manual else None,
         "findings": [_finding(finding) for finding in verdict.findings],
         "waived": [_waived(one) for one in verdict.waived],
         "left_out": list(verdict.left_out),

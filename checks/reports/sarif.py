@@ -8,6 +8,8 @@ Source: Static Analysis Results Interchange Format 2.1.0, an OASIS standard.
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
+from importlib.metadata import version
 from typing import Any
 from urllib.parse import quote
 
@@ -17,6 +19,7 @@ from checks.finding import Finding
 from checks.identity import compute_identities
 from checks.reports.words import clean
 from checks.rules import ALL
+from checks.unreadable import DOCUMENTATION
 from checks.verdict import Verdict
 from model.places import Place
 
@@ -33,12 +36,14 @@ def render(verdict: Verdict, *, color: bool = False) -> str:
 
 def _run(verdict: Verdict) -> _Json:
     documented = [read_documentation(rule) for rule in ALL if rule.ID not in verdict.left_out]
+    if verdict.manual is None:
+        documented.append(DOCUMENTATION)
     index = {rule.id: number for number, rule in enumerate(documented)}
     every = sort_findings((*verdict.findings, *(verdict.previous or ())))
     states = dict.fromkeys(verdict.previous or (), "unchanged") | dict.fromkeys(verdict.findings, "new")
     identified = zip(every, compute_identities(every), strict=True)
     return {
-        "tool": {"driver": {"name": "sop check", "rules": [_rule(rule) for rule in documented]}},
+        "tool": {"driver": _driver(verdict, documented)},
         "columnKind": "unicodeCodePoints",
         "properties": {"asOf": verdict.as_of.isoformat(), "waived": len(verdict.waived)},
         "results": [
@@ -48,10 +53,22 @@ def _run(verdict: Verdict) -> _Json:
     }
 
 
+def _driver(verdict: Verdict, documented: Iterable[Documentation]) -> _Json:
+    """This program. Where the manual's site has an address, its guide is at hand there."""
+    site = verdict.manual.settings.site if verdict.manual else None
+    return {
+        "name": "sop check",
+        "version": version("sop-manual"),
+        **({"informationUri": f"{site.address.rstrip('/')}/guide/checking/"} if site else {}),
+        "rules": [_rule(rule) for rule in documented],
+    }
+
+
 def _rule(rule: Documentation) -> _Json:
     return {
         "id": rule.id,
-        "name": "".join(word.capitalize() for word in rule.id.split("-")),
+        # Other than the id, whatever the case of its letters: "secret" is a name of one word.
+        "name": "".join(word.capitalize() for word in rule.id.split("-")) + ("" if "-" in rule.id else "Found"),
         "shortDescription": {"text": rule.title},
         "fullDescription": {"text": " ".join(rule.parts.get("Why it matters", rule.title).split())},
         "help": {"text": format_text(rule), "markdown": format_markdown(rule)},

@@ -18,6 +18,8 @@ def count_things(number: int, name: str) -> str:
 
 def summarize_verdict(verdict: Verdict) -> str:
     """The whole verdict in a sentence."""
+    if verdict.manual is None:
+        return f"The manual cannot be read: {count_things(len(verdict.findings), 'problem')} to mend."
     waived = f", {len(verdict.waived)} waived" if verdict.waived else ""
     if verdict.previous is not None:
         waived += f" ({len(verdict.previous)} were there before this change)"

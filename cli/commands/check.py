@@ -7,7 +7,6 @@ from contextlib import suppress
 from datetime import date
 from itertools import chain
 from pathlib import Path
-from typing import Any, NamedTuple
 
 import click
 from click.core import ParameterSource
@@ -16,38 +15,20 @@ from checks.finding import Severity
 from checks.options import Options, read_options
 from checks.publishing import judge_for_publishing
 from checks.reports import FORMATS, report_in
+from checks.unreadable import report_problems
 from checks.verdict import Verdict, judge
 from cli.cache import remember
 from cli.endings import UnusableError
+from cli.report_files import ReportFile, ReportOption, write_reports
 from cli.rule_names import RuleLevel, RuleNames, Weighed
 from cli.shared import as_of_option, opened, root_option, wants_color
-from model import Manual
+from model import Manual, UnreadableError
+from model.problem import Problem
 from reading.memo import Memo
 
 _BESIDE_PUBLISH = ("publish", "root", "as_of", "form", "reports", "cache", "watch")
 
 _LEVELS = {"error": Severity.ERROR, "warning": Severity.WARNING, "note": Severity.NOTE}
-
-
-class ReportFile(NamedTuple):
-    """A report to write: in which format, into which file."""
-
-    form: str
-    file: Path
-
-
-class _ReportFile(click.ParamType[ReportFile]):
-    """FORMAT=FILE."""
-
-    name = "format=file"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> ReportFile:
-        if isinstance(value, ReportFile):
-            return value
-        form, _, file = str(value).partition("=")
-        if form not in FORMATS or not file:
-            self.fail(f'write FORMAT=FILE, such as sarif=check.sarif, not "{value}". Formats: {", ".join(FORMATS)}.')
-        return ReportFile(form, Path(file))
 
 
 @click.command("check", epilog="Example: sop check --as-of 2028-12-01 --format json")
@@ -57,7 +38,7 @@ class _ReportFile(click.ParamType[ReportFile]):
 @click.option(
     "--report",
     "reports",
-    type=_ReportFile(),
+    type=ReportOption(),
     multiple=True,
     metavar="FORMAT=FILE",
     help="Write a report into a file as well. May be given several times.",
@@ -117,7 +98,7 @@ def command(
 
     With --publish, neither sop/manual.yaml nor a waiver changes what fails, and no option chooses or weighs rules.
 
-    Exit code 0: nothing at or above the level of --fail-on. 1: findings. 2: the manual cannot be read.
+    Exit code 0: nothing at or above the level of --fail-on. 1: findings. 2: the manual cannot be read; each report says so.
     """
     if no_baseline and baseline is not None:
         raise click.UsageError("--baseline and --no-baseline exclude each other: give one of them.")
@@ -125,17 +106,21 @@ def command(
         _refuse_choices(context)
     asked = Options(tuple(chain(*select)), tuple(chain(*ignore)), {one.rule: one.severity for one in levels})
 
+    def show(verdict: Verdict, *, reading: bool = True) -> None:
+        if reading or form != "text":  # as text, a manual that cannot be read is told on the error stream
+            click.echo(report_in(form)(verdict, color=form == "text" and wants_color()), nl=False)
+        write_reports(reports, verdict)
+
     def run() -> int:
         with remember(root, wanted=cache) as memo:
-            manual = opened(root, memo)
+            manual = _load(root, memo, lambda problems: show(report_problems(problems, as_of), reading=False))
             if publish:
                 verdict = judge_for_publishing(manual, as_of, memo)
             else:
                 before = None if no_baseline else _load_before(root, baseline, memo)
                 options = asked.over(read_options(manual))
                 verdict = judge(manual, as_of, options, before, memo, tell_apart=baseline is not None)
-        click.echo(report_in(form)(verdict, color=form == "text" and wants_color()), nl=False)
-        _write_reports(reports, verdict)
+        show(verdict)
         return _choose_exit_code(verdict, "note" if publish else fail_on, old=fail_on_old)
 
     if watch:
@@ -150,6 +135,16 @@ def _refuse_choices(context: click.Context) -> None:
         given = context.get_parameter_source(str(option.name)) is not ParameterSource.DEFAULT
         if given and option.name not in _BESIDE_PUBLISH:
             raise click.UsageError(f"--publish chooses and weighs the rules itself: leave out {option.opts[0]}.")
+
+
+def _load(root: Path, memo: Memo, report: Callable[[Sequence[Problem]], None]) -> Manual:
+    """The manual, or every problem of it in each report that was asked for. Raises UnusableError with them."""
+    try:
+        return opened(root, memo)
+    except UnusableError as ended:
+        if isinstance(ended.__cause__, UnreadableError):
+            report(ended.__cause__.problems)
+        raise
 
 
 def _load_before(root: Path, baseline: str | None, memo: Memo) -> Manual | None:
@@ -181,18 +176,6 @@ def _watch(root: Path, run: Callable[[], int]) -> None:
         for _ in each:
             once()
     click.echo()
-
-
-def _write_reports(reports: Sequence[ReportFile], verdict: Verdict) -> None:
-    """Every report is made before the first is written, so that a fault in one leaves no other behind."""
-    # Imported here: most checks write no file.
-    from cli.files import write_whole
-
-    for (_, file), text in [(one, report_in(one.form)(verdict)) for one in reports]:
-        try:
-            write_whole(file, text)
-        except OSError as error:
-            raise UnusableError(f"The report {file} cannot be written: {error.strerror or error}.") from error
 
 
 def _choose_exit_code(verdict: Verdict, fail_on: str, *, old: bool) -> int:

@@ -96,11 +96,34 @@ class TestReports:
         assert result.exit_code == 2
         assert "cannot be written: No such file or directory." in result.stderr
 
-    def test_what_cannot_be_read_leaves_the_last_report_as_it_was(self, run_sop: RunSop, tmp_path: Path):
-        file = tmp_path / "check.json"
-        file.write_text("before", "utf-8")
-        run_sop(*LATE, "--report", f"json={file}", root=tmp_path)
-        assert file.read_text("utf-8") == "before"
+    @pytest.mark.parametrize(
+        ("form", "said"),
+        [
+            ("github", "::error file=sop/terms.yaml,line=2,col=3,"),
+            ("json", '"file": "sop/terms.yaml",\n      "line": 2,\n      "column": 3,'),
+            ("junit", 'file="sop/terms.yaml" line="2"'),
+            ("markdown", "`sop/terms.yaml`\n\n- line 2:"),
+            ("sarif", '"uri": "sop/terms.yaml"'),
+            ("text", "sop/terms.yaml:2:3  error"),
+        ],
+    )
+    def test_what_cannot_be_read_is_in_each_of_them(
+        self, run_sop: RunSop, manual_at: ManualAt, tmp_path: Path, form: str, said: str
+    ):
+        root = manual_at(written={"sop/terms.yaml": "terms:\n  terns: 1\n", "sop/sections/1.1-sample.yaml": "id: ["})
+        (tmp_path / "report").write_text("of last week", "utf-8")
+        result = run_sop(*FINE, "--format", form, "--report", f"{form}={tmp_path / 'report'}", root=root)
+        assert result.exit_code == 2
+        report = (tmp_path / "report").read_text("utf-8")
+        assert said in report
+        assert "sop/sections/1.1-sample.yaml" in report
+        assert result.stdout == ("" if form == "text" else report)
+        assert "The manual cannot be read: 2 problems to mend." in result.stderr
+
+    def test_json_keeps_its_shape_where_nothing_can_be_read(self, run_sop: RunSop, tmp_path: Path):
+        told = json.loads(run_sop(*FINE, "--format", "json", root=tmp_path).stdout)
+        assert (told["release"], told["summary"]["errors"], told["waived"]) == (None, 1, [])
+        assert [(one["rule"], one["file"]) for one in told["findings"]] == [("unreadable", "sop")]
 
     def test_a_file_is_written_whole_or_not_at_all(self, tmp_path: Path):
         file = tmp_path / "report.txt"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import date, timedelta
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,10 @@ from jsonschema import Draft4Validator
 from checks.identity import compute_identities
 from checks.reports.sarif import render
 from checks.rules import ALL
+from checks.unreadable import report_problems
 from checks.verdict import Verdict, judge
+from model.places import Place, Source
+from model.problem import Problem
 from reading import load
 from tests.checks.reports.reported import AS_OF, FILES, hostile, nothing, verdict
 from tests.overlay import manual, overlaid
@@ -38,6 +42,27 @@ def test_every_rule_brings_its_help_in_a_stable_order(tmp_path: Path):
     rules = run(nothing(tmp_path))["tool"]["driver"]["rules"]
     assert [rule["id"] for rule in rules] == [rule.ID for rule in ALL]
     assert all("How to mend it" in rule["help"]["text"] for rule in rules)
+
+
+def test_no_name_of_a_rule_is_its_id_again(tmp_path: Path):
+    rules = run(nothing(tmp_path))["tool"]["driver"]["rules"]
+    assert [rule["id"] for rule in rules if rule["name"].lower() == rule["id"].lower()] == []
+
+
+def test_it_says_which_version_wrote_it_and_where_its_guide_is(tmp_path: Path):
+    driver = run(nothing(tmp_path))["tool"]["driver"]
+    assert driver["version"] == version("sop-manual")
+    assert "informationUri" not in driver
+    there = manual(tmp_path / "b", **{"sop/manual.yaml": "site: {address: 'https://example.org/sop/'}"})
+    driver = run(Verdict(there, AS_OF, ()))["tool"]["driver"]
+    assert driver["informationUri"] == "https://example.org/sop/guide/checking/"
+
+
+def test_a_manual_that_cannot_be_read_keeps_the_schema_too(tmp_path: Path):
+    at = Place(Source("sop/a.yaml", "a: ["), 1, 4, 1)
+    found = run(report_problems([Problem(at, "a bracket is opened", "Close it.")], AS_OF))
+    (result,) = found["results"]
+    assert found["tool"]["driver"]["rules"][result["ruleIndex"]]["id"] == result["ruleId"] == "unreadable"
 
 
 def test_a_result_points_at_its_rule_and_its_line(tmp_path: Path):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
 from checks.baseline import split_by_baseline
 from checks.engine import Summary, check, summarize
-from checks.finding import Finding
+from checks.finding import Finding, Severity
 from checks.options import Options
 from checks.rules import ALL, UNWAIVABLE
 from model.manual import Manual
@@ -35,6 +36,16 @@ class Verdict(NamedTuple):
     waived: tuple[Waived, ...] = ()
     left_out: tuple[str, ...] = ()
     previous: tuple[Finding, ...] | None = None
+    fail_on: Severity | None = Severity.ERROR
+    """From which severity on a finding fails the check; None: none does."""
+    fail_on_old: bool = False
+    """Whether those in `previous` fail it too."""
+
+    @property
+    def failing(self) -> Iterator[Finding]:
+        """The findings that fail the check."""
+        counted = (*self.findings, *((self.previous or ()) if self.fail_on_old else ()))
+        return (one for one in counted if self.fail_on is not None and one.severity >= self.fail_on)
 
     @property
     def summary(self) -> Summary:

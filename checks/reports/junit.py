@@ -1,6 +1,7 @@
 """The report as JUnit's XML, which most build servers show: a test for each finding, a passing one for each quiet rule.
 
-An error is a failure. A warning or a note passes and says its words in the output; what is waived is skipped.
+What fails the check is a failure: an error, unless --fail-on names another level. Any other finding passes and says its
+words in the output; what is waived is skipped.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
-from checks.finding import Finding, Severity
+from checks.finding import Finding
 from checks.reports.words import clean, summarize_verdict
 from checks.rules import IDS, OUTCOME_RULES, RULES
 from checks.verdict import Verdict, Waived
@@ -16,14 +17,16 @@ from checks.verdict import Verdict, Waived
 
 def render(verdict: Verdict, *, color: bool = False) -> str:
     """One test suite."""
+    failing = frozenset(verdict.failing)
+    shown = (*verdict.findings, *(one for one in verdict.previous or () if one in failing))
     cases = [
         *(_passed(rule) for rule in _found_nothing(verdict)),
-        *map(_found, verdict.findings),
+        *(_found(finding, failed=finding in failing) for finding in shown),
         *map(_skipped, verdict.waived),
     ]
     counts = {
         "tests": str(len(cases)),
-        "failures": str(verdict.summary.errors),
+        "failures": str(sum(finding in failing for finding in shown)),
         "errors": "0",
         "skipped": str(len(verdict.waived)),
     }
@@ -47,10 +50,10 @@ def _passed(rule: str) -> Element:
     return Element("testcase", {"classname": rule, "name": rule})
 
 
-def _found(finding: Finding) -> Element:
+def _found(finding: Finding, *, failed: bool) -> Element:
     case = _case(finding)
     words = f"{finding.at}\n{clean(finding.message)}\n{clean(finding.mend)}"
-    if finding.severity is Severity.ERROR:
+    if failed:
         SubElement(case, "failure", {"type": finding.severity.word, "message": clean(finding.message)}).text = words
     else:
         SubElement(case, "system-out").text = f"{finding.severity.word}: {words}"

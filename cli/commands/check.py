@@ -98,7 +98,8 @@ def command(
 
     With --publish, neither sop/manual.yaml nor a waiver changes what fails, and no option chooses or weighs rules.
 
-    Exit code 0: nothing at or above the level of --fail-on. 1: findings. 2: the manual cannot be read; each report says so.
+    Exit code 0: nothing at or above the level of --fail-on. 1: findings. 2: the manual cannot be read, as each report
+    then says.
     """
     if no_baseline and baseline is not None:
         raise click.UsageError("--baseline and --no-baseline exclude each other: give one of them.")
@@ -120,8 +121,10 @@ def command(
                 before = None if no_baseline else _load_before(root, baseline, memo)
                 options = asked.over(read_options(manual))
                 verdict = judge(manual, as_of, options, before, memo, tell_apart=baseline is not None)
+        level = Severity.NOTE if publish else _LEVELS.get(fail_on)
+        verdict = verdict._replace(fail_on=level, fail_on_old=fail_on_old)
         show(verdict)
-        return _choose_exit_code(verdict, "note" if publish else fail_on, old=fail_on_old)
+        return int(any(verdict.failing))
 
     if watch:
         _watch(root, run)
@@ -176,10 +179,3 @@ def _watch(root: Path, run: Callable[[], int]) -> None:
         for _ in each:
             once()
     click.echo()
-
-
-def _choose_exit_code(verdict: Verdict, fail_on: str, *, old: bool) -> int:
-    if fail_on == "never":
-        return 0
-    counted = (*verdict.findings, *((verdict.previous or ()) if old else ()))
-    return int(any(finding.severity >= _LEVELS[fail_on] for finding in counted))

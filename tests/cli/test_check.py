@@ -120,6 +120,11 @@ class TestReports:
         assert result.stdout == ("" if form == "text" else report)
         assert "The manual cannot be read: 2 problems to mend." in result.stderr
 
+    @pytest.mark.parametrize("level", ["error", "warning", "note", "never"])
+    def test_junit_fails_what_the_exit_code_fails(self, run_sop: RunSop, level: str):
+        result = run_sop(*FINE, "--format", "junit", "--fail-on", level, root=SAMPLE)
+        assert ('failures="0"' in result.stdout) == (result.exit_code == 0)
+
     def test_json_keeps_its_shape_where_nothing_can_be_read(self, run_sop: RunSop, tmp_path: Path):
         told = json.loads(run_sop(*FINE, "--format", "json", root=tmp_path).stdout)
         assert (told["release"], told["summary"]["errors"], told["waived"]) == (None, 1, [])

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from junitparser import JUnitXml, TestSuite
 
+from checks.finding import Severity
 from checks.reports.junit import render
 from checks.verdict import Verdict
 from tests.checks.reports.reported import hostile, verdict
@@ -30,6 +32,21 @@ def test_an_error_fails_the_rest_passes_and_what_is_waived_is_skipped(tmp_path: 
         ("review-never", False, False, True),
         ("review-overdue", True, False, False),
     }
+
+
+@pytest.mark.parametrize(
+    ("level", "failures"), [(Severity.ERROR, 1), (Severity.WARNING, 2), (Severity.NOTE, 3), (None, 0)]
+)
+def test_what_fails_the_check_fails_here(tmp_path: Path, level: Severity | None, failures: int):
+    one = suite(tmp_path, verdict(tmp_path / "manual")._replace(fail_on=level))
+    assert one.failures == sum(case.is_failure for case in one) == failures
+
+
+def test_what_was_there_before_fails_here_only_where_it_fails_the_check(tmp_path: Path):
+    found = verdict(tmp_path / "manual")
+    old = found._replace(findings=(), previous=found.findings)
+    assert suite(tmp_path, old).failures == 0
+    assert suite(tmp_path, old._replace(fail_on_old=True)).failures == 1
 
 
 def test_the_counts_are_those_of_its_tests(tmp_path: Path):

@@ -40,6 +40,8 @@ class Verdict(NamedTuple):
     """From which severity on a finding fails the check; None: none does."""
     fail_on_old: bool = False
     """Whether those in `previous` fail it too."""
+    folder: str = ""
+    """The manual's folder as a path from the top of its repository, with a slash at its end; empty at the top."""
 
     @property
     def failing(self) -> Iterator[Finding]:

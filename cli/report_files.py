@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -32,6 +33,16 @@ class ReportOption(click.ParamType[ReportFile]):
         if form not in FORMATS or not file:
             self.fail(f'write FORMAT=FILE, such as sarif=check.sarif, not "{value}". Formats: {", ".join(FORMATS)}.')
         return ReportFile(form, Path(file))
+
+
+def find_folder(root: Path) -> str:
+    """The folder `root` as a path from the top of its repository, with a slash at its end; empty at the top or in none.
+
+    Code hosts look for a finding's file from there. Git is not asked: it may not be installed, and this is quicker.
+    """
+    here = Path(os.path.realpath(root))
+    top = next((folder for folder in (here, *here.parents) if (folder / ".git").exists()), here)
+    return "" if here == top else f"{here.relative_to(top).as_posix()}/"
 
 
 def write_reports(reports: Sequence[ReportFile], verdict: Verdict) -> None:

@@ -15,15 +15,15 @@ _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE
 def render(verdict: Verdict, *, color: bool = False) -> str:
     """One line a finding, and what a log shows beside them."""
     worst_first = sorted(verdict.findings, key=lambda finding: -finding.severity)
-    lines = [_annotation(finding) for finding in worst_first]
+    lines = [_annotation(finding, verdict.folder) for finding in worst_first]
     # A plain line that begins with :: would be taken for a command; these two never do.
     return "\n".join([*lines, *filter(None, [name_left_out(verdict)]), summarize_verdict(verdict)]) + "\n"
 
 
-def _annotation(finding: Finding) -> str:
+def _annotation(finding: Finding, folder: str) -> str:
     at = finding.at
     properties = {
-        "file": at.file,
+        "file": folder + at.file,
         "line": str(at.line),
         "col": str(at.column),
         "endColumn": str(at.column + max(1, at.length)),

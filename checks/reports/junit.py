@@ -21,8 +21,8 @@ def render(verdict: Verdict, *, color: bool = False) -> str:
     shown = (*verdict.findings, *(one for one in verdict.previous or () if one in failing))
     cases = [
         *(_passed(rule) for rule in _found_nothing(verdict)),
-        *(_found(finding, failed=finding in failing) for finding in shown),
-        *map(_skipped, verdict.waived),
+        *(_found(finding, verdict.folder, failed=finding in failing) for finding in shown),
+        *(_skipped(one, verdict.folder) for one in verdict.waived),
     ]
     counts = {
         "tests": str(len(cases)),
@@ -50,9 +50,9 @@ def _passed(rule: str) -> Element:
     return Element("testcase", {"classname": rule, "name": rule})
 
 
-def _found(finding: Finding, *, failed: bool) -> Element:
-    case = _case(finding)
-    words = f"{finding.at}\n{clean(finding.message)}\n{clean(finding.mend)}"
+def _found(finding: Finding, folder: str, *, failed: bool) -> Element:
+    case = _case(finding, folder)
+    words = f"{folder}{finding.at}\n{clean(finding.message)}\n{clean(finding.mend)}"
     if failed:
         SubElement(case, "failure", {"type": finding.severity.word, "message": clean(finding.message)}).text = words
     else:
@@ -60,13 +60,13 @@ def _found(finding: Finding, *, failed: bool) -> Element:
     return case
 
 
-def _skipped(one: Waived) -> Element:
-    case = _case(one.finding)
+def _skipped(one: Waived, folder: str) -> Element:
+    case = _case(one.finding, folder)
     reason = f"waived until {one.waiver.expires.isoformat()}: {one.waiver.reason}"
     SubElement(case, "skipped", {"message": clean(reason)})
     return case
 
 
-def _case(finding: Finding) -> Element:
-    where = {"file": finding.at.file, "line": str(finding.at.line)}
+def _case(finding: Finding, folder: str) -> Element:
+    where = {"file": folder + finding.at.file, "line": str(finding.at.line)}
     return Element("testcase", {"classname": finding.rule, "name": clean(finding.message), **where})

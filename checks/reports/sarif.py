@@ -47,7 +47,8 @@ def _run(verdict: Verdict) -> _Json:
         "columnKind": "unicodeCodePoints",
         "properties": {"asOf": verdict.as_of.isoformat(), "waived": len(verdict.waived)},
         "results": [
-            _result(finding, identity, index) | ({} if verdict.previous is None else {"baselineState": states[finding]})
+            _result(finding, identity, index, verdict.folder)
+            | ({} if verdict.previous is None else {"baselineState": states[finding]})
             for finding, identity in identified
         ],
     }
@@ -77,19 +78,19 @@ def _rule(rule: Documentation) -> _Json:
     }
 
 
-def _result(finding: Finding, identity: str, index: dict[str, int]) -> _Json:
+def _result(finding: Finding, identity: str, index: dict[str, int], folder: str) -> _Json:
     return {
         "ruleId": finding.rule,
         "ruleIndex": index[finding.rule],
         "level": finding.severity.word,
         "message": {"text": f"{clean(finding.message)}\n{clean(finding.mend)}"},
-        "locations": [_location(finding)],
+        "locations": [_location(finding, folder)],
         "partialFingerprints": {"sopFinding/v1": identity},
     }
 
 
-def _location(finding: Finding) -> _Json:
-    artifact = {"uri": quote(finding.at.file), "uriBaseId": "%SRCROOT%"}
+def _location(finding: Finding, folder: str) -> _Json:
+    artifact = {"uri": quote(folder + finding.at.file), "uriBaseId": "%SRCROOT%"}
     return {
         "physicalLocation": {"artifactLocation": artifact, "region": _region(finding.at)},
         "logicalLocations": [{"name": finding.subject}],

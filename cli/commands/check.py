@@ -19,7 +19,7 @@ from checks.unreadable import report_problems
 from checks.verdict import Verdict, judge
 from cli.cache import remember
 from cli.endings import UnusableError
-from cli.report_files import ReportFile, ReportOption, write_reports
+from cli.report_files import ReportFile, ReportOption, find_folder, write_reports
 from cli.rule_names import RuleLevel, RuleNames, Weighed
 from cli.shared import as_of_option, opened, root_option, wants_color
 from model import Manual, UnreadableError
@@ -108,6 +108,7 @@ def command(
     asked = Options(tuple(chain(*select)), tuple(chain(*ignore)), {one.rule: one.severity for one in levels})
 
     def show(verdict: Verdict, *, reading: bool = True) -> None:
+        verdict = verdict._replace(folder=find_folder(root))
         if reading or form != "text":  # as text, a manual that cannot be read is told on the error stream
             click.echo(report_in(form)(verdict, color=form == "text" and wants_color()), nl=False)
         write_reports(reports, verdict)

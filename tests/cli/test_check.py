@@ -125,6 +125,23 @@ class TestReports:
         result = run_sop(*FINE, "--format", "junit", "--fail-on", level, root=SAMPLE)
         assert ('failures="0"' in result.stdout) == (result.exit_code == 0)
 
+    @pytest.mark.parametrize("form", ["github", "sarif", "junit"])
+    @pytest.mark.parametrize("day", [FINE, LATE])
+    def test_a_code_host_is_told_the_path_from_the_top_of_the_repository(
+        self, run_sop: RunSop, manual_at: ManualAt, tmp_path: Path, form: str, day: tuple[str, ...]
+    ):
+        top = tmp_path / "repository"
+        (top / ".git").mkdir(parents=True)
+        for name in ("a district", "broken"):
+            (top / name).mkdir()
+        manual_at().rename(top / "a district" / "manual")
+        (top / "broken" / "sop").mkdir()
+        folder = "a%20district" if form == "sarif" else "a district"
+        whole = run_sop(*day, "--format", form, root=top / "a district" / "manual").stdout
+        assert f"{folder}/manual/sop/sections/1.1-sample.yaml" in whole
+        assert [mark for mark in ("file=sop/", 'file="sop/', '"uri": "sop/') if mark in whole] == []
+        assert "broken/sop/manual.yaml" in run_sop(*day, "--format", form, root=top / "broken").stdout
+
     def test_json_keeps_its_shape_where_nothing_can_be_read(self, run_sop: RunSop, tmp_path: Path):
         told = json.loads(run_sop(*FINE, "--format", "json", root=tmp_path).stdout)
         assert (told["release"], told["summary"]["errors"], told["waived"]) == (None, 1, [])

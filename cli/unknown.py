@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 import click
 
 from model.folding import find_odd, fold, name_character
-from model.problem import find_nearest
+from model.problem import find_nearest, join_words
 
 _MOST_LISTED = 60
 
@@ -48,5 +48,5 @@ def tell_unknown(what: str, value: str, ids: Collection[str]) -> str:
     elif where:
         said.append(f"{where}{'' if ids else ': there is none so far'}.")
     elif ids and len(ids) <= _MOST_LISTED:
-        said.append(f"There is: {listed}.")
+        said.append(f"There is {join_words(ids)}.")
     return " ".join(said)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from datetime import date
 from pathlib import Path
@@ -33,17 +34,21 @@ def command(root: Path, as_of: date, out: Path, edition_name: EditionName) -> No
         sys.exit(2)
     # Imported here: MkDocs takes longer to import than the manual to check.
     from generator.engine.markdown_tree import SETTINGS, make_tree
+    from generator.engine.output import make_workshop, swap_in
 
     pages = 0
+    place = Path(os.path.realpath(out))
     try:
-        for path, content in make_tree(make_edition(manual, edition_name, as_of), root):
-            file = out / path
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(content)
-            pages += path.endswith(".md")
+        with make_workshop(place) as fresh:
+            for path, content in make_tree(make_edition(manual, edition_name, as_of), root):
+                file = fresh / path
+                file.parent.mkdir(parents=True, exist_ok=True)
+                file.write_bytes(content)
+                pages += path.endswith(".md")
+            swap_in(fresh, place)
     except UnreadableError as error:
         unreadable(error)
     except (NotBuiltError, OSError) as error:
-        click.echo(f"Not all of it could be written to {out}: {error}", err=True)
+        click.echo(f"Nothing written, and {out} is as it was: {error}", err=True)
         sys.exit(2)
     click.echo(f"{pages} pages stand in {out}/docs/, the settings in {out / SETTINGS}.")

@@ -39,8 +39,8 @@ def build_site(edition: Edition, out: Path, root: Path, address: str = "") -> No
     UnreadableError where the colors or the logo cannot be used, NotBuiltError with MkDocs' own words, and OSError.
     Whatever is raised, what is in `out` stays as it was.
     """
-    out = out.absolute()
-    refuse_foreign(out, edition)
+    refuse_foreign(out.absolute(), edition)
+    out = Path(os.path.realpath(out))  # where it is a link, that stays
     source = make_source(edition, root, address, stored=edition.name == "public")
     with make_workshop(out) as fresh:
         _build_into(fresh, source)
@@ -52,8 +52,8 @@ def build_zip(edition: Edition, file: Path, root: Path, address: str = "") -> No
 
     Raises what `build_site` raises, and then what is in `file` stays as it was. The same edition gives the same bytes.
     """
-    file = file.absolute()
-    refuse_foreign_zip(file, edition)
+    refuse_foreign_zip(file.absolute(), edition)
+    file = Path(os.path.realpath(file))
     source = make_source(edition, root, address, folder=True)
     with make_workshop(file) as fresh:
         _build_into(fresh, source)

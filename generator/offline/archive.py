@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import io
 import re
+import struct
 import zipfile
+import zlib
 from collections.abc import Mapping
 from html import escape
 from pathlib import Path
@@ -15,6 +17,8 @@ from model.dates import format_date
 _MODE = 0o100644 << 16
 _FIRST_YEAR = 1980
 """No zip file can hold an earlier date."""
+
+_LONGEST_MARKER = 10_000
 
 _START = """<!DOCTYPE html>
 <html lang="{language}">
@@ -84,6 +88,9 @@ def read_marker(file: Path, marker: str) -> bytes:
             inside = [
                 name for name in archive.namelist() if name.count("/") == 2 and name.endswith(f"/manual/{marker}")
             ]
-            return archive.read(inside[0]) if inside else b""
-    except (OSError, zipfile.BadZipFile):
+            if not inside:
+                return b""
+            with archive.open(inside[0]) as stream:
+                return stream.read(_LONGEST_MARKER)
+    except (OSError, zipfile.BadZipFile, zlib.error, EOFError, ValueError, RuntimeError, struct.error):
         return b""

@@ -161,7 +161,7 @@ class TestEvidenceThatWasWrong:
     @pytest.mark.parametrize(
         ("options", "said"),
         [
-            (("--corrects", "EV-2026-9"), 'There is no entry "EV-2026-9". There is "EV-2026-1".'),
+            (("--corrects", "EV-2026-9"), 'There is no entry "EV-2026-9". There is: EV-2026-1.'),
             (("--corrects", "EV-2026-1", "--withdraws", "EV-2026-1"), "give one of --corrects and --withdraws"),
             (("--corrects", "EV-2026-1", "--obligation", "OBL-other"), "EV-2026-1 is an entry for OBL-report"),
             (("--withdraws", "EV-2026-2"), "EV-2026-2 is a withdrawal itself"),

@@ -84,7 +84,7 @@ def _list_reviews(manual: Manual, as_of: date, until: date) -> list[Item]:
                     str(clock.state),
                     "An entry in a review round in sop/reviews/.",
                     clock.due,
-                    f"{section.id}-{before + 1}",
+                    f"{section.id}_{before + 1}",
                 )
             )
     return found
@@ -117,7 +117,7 @@ def _list_times(manual: Manual, standing: Standing, until: date) -> list[Item]:
                 state,
                 evidence,
                 owed.limit,
-                f"{one.id}-{owed.key}",
+                f"{one.id}_{owed.key}",
                 owed.number,
                 owed.total,
             )

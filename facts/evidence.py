@@ -8,6 +8,9 @@ happen, and counts for nothing itself. What was replaced or withdrawn once never
 - a withdrawal of a withdrawal is refused. What did happen after all is put on record by an entry that `corrects` the
   withdrawal, and counts as its own.
 
+An entry whose words name an earlier one, and that neither corrects nor withdraws it, is unclear as well: "EV-2027-1 was
+wrong" is no second performance.
+
 Where such an entry does not say clearly which one it means (there is no such entry, it is not an earlier one, it has
 another duty, it was corrected or withdrawn before), it counts for nothing, and the whole record of the duties that it
 touches is in doubt until an entry corrects it. A correction or withdrawal holds whatever the day that is asked about:
@@ -19,6 +22,7 @@ reached, with all of the hours.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping
 from datetime import date
@@ -27,9 +31,12 @@ from typing import NamedTuple
 
 import msgspec
 
+from model import ids
 from model.dates import format_date
 from model.manual import Manual
 from model.program import EvidenceEntry, Obligation
+
+_MENTION = re.compile(rf"\b{ids.EVIDENCE.pattern}\b")
 
 
 class Weight(Enum):
@@ -93,6 +100,9 @@ def read_corrections(manual: Manual) -> Corrections:
             else:
                 unclear[entry.id] = why
                 doubted[entry.id] = {entry.obligation, *([target.obligation] if target else [])}
+        elif spoken := [one for one in _MENTION.findall(entry.what) if one in earlier]:
+            unclear[entry.id] = f"it speaks of {spoken[0]}, and does not say whether it `corrects` or `withdraws` it"
+            doubted[entry.id] = {entry.obligation, *(earlier[one].obligation for one in spoken)}
         earlier[entry.id] = entry
     return Corrections(replaced, unclear, frozenset(one for duties in doubted.values() for one in duties))
 

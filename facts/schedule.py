@@ -24,6 +24,7 @@ from __future__ import annotations
 from calendar import monthrange
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import NamedTuple
 
 from model.dates import Duration, format_date
@@ -33,6 +34,8 @@ YEAR_BEGINS = {"school-year": (7, 1), "calendar-year": (1, 1)}
 
 _YEAR = Duration("1 year")
 _DAY = timedelta(days=1)
+_MOST_TIMES = 1500
+"""How many times are listed at the most: more than weekly through the farthest that can be looked ahead."""
 
 
 class Owed(NamedTuple):
@@ -82,7 +85,7 @@ def find_begin(obligation: Obligation) -> date:
     """The first day that can count for it: the beginning of what is owed on the first day, or is asked about."""
     if _is_rolling(obligation):
         return _add(get_period(obligation).before(obligation.first), 1)
-    return next(_slots(obligation)).begin
+    return next((slot.begin for slot in _slots(obligation)), date.min)
 
 
 def find_owed(obligation: Obligation, done: Sequence[date]) -> Owed:
@@ -103,30 +106,39 @@ def list_owed(obligation: Obligation, done: Sequence[date], until: date) -> Iter
     """Each time that is owed up to a day, the next one first: as if each were done on its planned day."""
     done = list(done)
     owed = find_owed(obligation, done)
-    while owed.due <= until and owed.due < date.max:
+    step = max(_DAY, _find_spacing(obligation, owed.due))
+    for _ in range(_MOST_TIMES):
+        if owed.due > until or owed.due == date.max:
+            return
         yield owed
         done = sorted([*done, owed.due])
         following = find_owed(obligation, done)
         if following.due <= owed.due:
-            day = get_period(obligation).after(owed.due)
-            following = following._replace(due=day, limit=max(day, following.limit))
+            # Who is behind has more than one to make by the same day: the plan goes on in even steps.
+            day = owed.due + min(step, date.max - owed.due)
+            following = following._replace(due=day, limit=max(day, following.limit), key=f"{following.key}-{day}")
         owed = following
 
 
 def find_soon(obligation: Obligation, due: date, lead: Duration) -> date:
     """The day from which one is due soon: the lead time before it, and at most half of the time between two."""
-    spacing = (due - get_period(obligation).before(due)) / count_owed(obligation)
-    if len(obligation.months) > 1:
-        months = sorted(obligation.months)
-        steps = [(after - before) % 12 for before, after in zip(months, [*months[1:], months[0]], strict=True)]
-        spacing = min(spacing, timedelta(days=30 * min(steps)))
-    return max(lead.before(due), due - spacing / 2)
+    return max(lead.before(due), due - _find_spacing(obligation, due) / 2)
 
 
 def list_periods(obligation: Obligation) -> Iterator[tuple[date, date, int]]:
     """The periods that are counted: first and last day, and how many are owed in it. Not for a duty by a day."""
     for begin, end in _periods(obligation):
         yield begin, end, sum(day >= obligation.first for day in _plan(obligation, begin, end))
+
+
+def _find_spacing(obligation: Obligation, due: date) -> timedelta:
+    """The time between two of several in a period, the shortest where the months that are named are not even."""
+    spacing = (due - get_period(obligation).before(due)) / count_owed(obligation)
+    if len(obligation.months) > 1:
+        months = sorted(obligation.months)
+        steps = [(after - before) % 12 for before, after in zip(months, [*months[1:], months[0]], strict=True)]
+        spacing = min(spacing, timedelta(days=30 * min(steps)))
+    return spacing
 
 
 def describe_limit(number: int, total: int, due: date, limit: date) -> str:
@@ -157,9 +169,7 @@ def _find_rolling(obligation: Obligation, done: Sequence[date]) -> Owed:
 def _find_by_period(obligation: Obligation, done: Sequence[date]) -> Owed:
     """Each time takes the earliest day that is left and not older than its period; the first without one is owed."""
     left, late, earlier = list(done), False, []
-    slots = _slots(obligation)
-    slot = next(slots)
-    for following in slots:
+    for slot, following in pairwise(_slots(obligation)):
         while left and left[0] < slot.begin:
             left.pop(0)
         if slot.day < obligation.first:
@@ -172,7 +182,6 @@ def _find_by_period(obligation: Obligation, done: Sequence[date]) -> Owed:
             late = left.pop(0) > slot.end
         else:
             return Owed(slot.day, slot.end, slot.key, slot.number, slot.total, late, tuple(earlier))
-        slot = following
     return Owed(date.max, date.max, "", 1, 1, late, tuple(earlier))
 
 

@@ -87,7 +87,7 @@ def test_section_reviews_stand_beside_the_duties(run_sop: RunSop, root: Path):
 
 def test_a_calendar_is_read_back(run_sop: RunSop, root: Path):
     (event,) = calendar(run_sop, root, "2024-10-01", "60d").walk("VEVENT")
-    assert event["UID"] == "OBL-report-2024@sop-manual"
+    assert event["UID"] == "OBL-report_2024@sop-manual"
     assert event.decoded("DTSTART") == date(2024, 11, 1)
     assert event.decoded("DTEND") == date(2024, 11, 2)
     assert event.decoded("DTSTAMP") == datetime(2024, 10, 1, tzinfo=UTC)
@@ -159,8 +159,8 @@ class TestTwiceAYear:
     def test_the_calendar_shows_each_of_them(self, run_sop: RunSop, root: Path):
         events = calendar(run_sop, root, "2026-11-24", "1y").walk("VEVENT")
         assert [str(one["UID"]) for one in events if "report" in str(one["UID"])] == [
-            "OBL-report-2026-1@sop-manual",
-            "OBL-report-2026-2@sop-manual",
+            "OBL-report_2026-1@sop-manual",
+            "OBL-report_2026-2@sop-manual",
         ]
 
 
@@ -197,21 +197,21 @@ class TestACalendarThatIsImportedAgain:
         self, run_sop: RunSop, root: Path, tmp_path: Path
     ):
         found = self.again(run_sop, root, tmp_path, DUTIES.replace("11-01", "10-15"))
-        moved = found["OBL-report-2024@sop-manual"]
+        moved = found["OBL-report_2024@sop-manual"]
         assert (moved["SEQUENCE"], moved.decoded("DTSTART")) == (1, date(2024, 10, 15))
         assert moved.decoded("LAST-MODIFIED") == datetime(2024, 10, 2, tzinfo=UTC)
 
     def test_what_stayed_is_said_to_be_unchanged(self, run_sop: RunSop, root: Path, tmp_path: Path):
-        same = self.again(run_sop, root, tmp_path, DUTIES)["OBL-report-2024@sop-manual"]
+        same = self.again(run_sop, root, tmp_path, DUTIES)["OBL-report_2024@sop-manual"]
         assert (same["SEQUENCE"], "LAST-MODIFIED" in same) == (0, False)
 
     def test_what_is_owed_no_more_is_cancelled(self, run_sop: RunSop, root: Path, tmp_path: Path):
         gone = self.again(run_sop, root, tmp_path, DUTIES.replace("OBL-report", "OBL-other"))
-        assert str(gone["OBL-report-2024@sop-manual"]["STATUS"]) == "CANCELLED"
-        assert gone["OBL-report-2024@sop-manual"]["SEQUENCE"] == 1
+        assert str(gone["OBL-report_2024@sop-manual"]["STATUS"]) == "CANCELLED"
+        assert gone["OBL-report_2024@sop-manual"]["SEQUENCE"] == 1
 
     def test_what_moved_out_of_the_window_is_moved_and_not_cancelled(self, run_sop: RunSop, root: Path, tmp_path: Path):
-        found = self.again(run_sop, root, tmp_path, DUTIES.replace("11-01", "12-31"))["OBL-report-2024@sop-manual"]
+        found = self.again(run_sop, root, tmp_path, DUTIES.replace("11-01", "12-31"))["OBL-report_2024@sop-manual"]
         assert "STATUS" not in found
         assert found.decoded("DTSTART") == date(2024, 12, 31)
 
@@ -241,7 +241,7 @@ def test_no_reminder_rings_at_night_or_before_the_check_calls_it_due_soon(run_so
     items = json.loads(run_sop("due", "--as-of", day, "--within", "2y", "--format", "json", root=root).stdout)["due"]
     soon = {f"{one['occurrence']}@sop-manual": date.fromisoformat(one["soon"]) for one in items}
     due = sorted(date.fromisoformat(one["due"]) for one in items if one["id"] == "OBL-report")
-    assert all(before < soon[f"OBL-report-{at + 2}@sop-manual"] for at, before in enumerate(due[:-1]))
+    assert all(before < soon[f"OBL-report_{at + 2}@sop-manual"] for at, before in enumerate(due[:-1]))
     for event in calendar(run_sop, root, day, "2y").walk("VEVENT"):
         for alarm in event.walk("VALARM"):
             rings = datetime.combine(event.decoded("DTSTART"), time()) + alarm.decoded("TRIGGER")

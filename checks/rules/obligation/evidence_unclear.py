@@ -3,7 +3,8 @@
 ## Why it matters
 An entry that `corrects` another takes its place; one that `withdraws` another says that it did not happen. The other
 has to be an earlier entry of the same duty that no entry has corrected or withdrawn yet, and a withdrawal can't be
-withdrawn. As long as that is not clear, nobody can tell what is true: the duty is no better than unknown.
+withdrawn. An entry that speaks of another in its words alone says neither. As long as that is not clear, nobody can
+tell what is true: the duty is no better than unknown.
 
 ## Fails
     # sop/program/obligations.yaml, as of 2026-08-01
@@ -109,7 +110,7 @@ def check(manual: Manual, as_of: date) -> Iterator[Finding]:
                 ID,
                 SEVERITY,
                 f"{entry.id} does not count: {corrections.unclear[entry.id]}",
-                entry.places["withdraws" if entry.withdraws else "corrects"],
+                entry.places["withdraws" if entry.withdraws else "corrects" if entry.corrects else "what"],
                 entry.id,
                 "Name the last entry that says it wrong; if this one is on record already, add one that corrects it.",
             )

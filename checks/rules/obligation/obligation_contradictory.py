@@ -66,6 +66,8 @@ def _contradictions(one: Obligation) -> Iterator[tuple[str, str, str]]:
     if one.counts and one.counts != one.counting:
         says = f"says `counts: {one.counts}`, and its deadline can only be counted as `{one.counting}`"
         yield "counts", says, f"Write `counts: {one.counting}`, or change `every` or `by`."
+    if every and every.unit == "times" and every.at_least > every.per.days:
+        yield "every", f"is owed {every}, and two on one day count as one", "Write a number that can be reached."
     if one.months and (every is None or every.unit != "times" or every.per != Duration("1 year")):
         yield "months", "names months, and is not owed so many times in 1 year", "Take `months` out."
     elif one.months and one.counted_by == "rolling":

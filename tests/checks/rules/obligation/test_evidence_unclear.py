@@ -54,3 +54,10 @@ def test_a_duty_with_an_unclear_entry_is_unknown_and_says_why(tmp_path: Path):
 def test_a_clear_one_is_fine(tmp_path: Path, link: str):
     files = {OBLIGATIONS: obligations(), EVIDENCE: evidence(A, f"2026-07-21, {link}: EV-2026-1")}
     passes(tmp_path, "evidence-unclear", "2026-08-01", **files)
+
+
+def test_a_retraction_in_words_alone_is_no_second_report(tmp_path: Path):
+    said = evidence(A, "2026-07-21").replace("2026-07-21, what: Sent.", "2026-07-21, what: EV-2026-1 was wrong.")
+    found = fails(tmp_path, "evidence-unclear", "2026-08-01", **{OBLIGATIONS: obligations(), EVIDENCE: said})
+    assert found.message.endswith("speaks of EV-2026-1, and does not say whether it `corrects` or `withdraws` it")
+    passes(tmp_path / "b", "evidence-uncounted", "2026-08-01", **{OBLIGATIONS: obligations(), EVIDENCE: said})

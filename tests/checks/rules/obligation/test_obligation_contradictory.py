@@ -21,6 +21,7 @@ TWICE = "every: {at_least: 2, per: 1 year}"
         (f"{TWICE}\n    counts: hours-for-each-person", "school-year", "can only be counted as `each-person`"),
         (f"{TWICE}\n    counts: each-event", "school-year", "can only be counted as `each-person`"),
         ("by: {within: 3 days}\n    counts: times", "rolling", "can only be counted as `each-event`"),
+        ("every: {at_least: 8, per: 1 week}", "rolling", "is owed at least 8 times a week, and two on one day"),
         (f"{TWICE}\n    months: [1]", "school-year", "names 1 months, and is owed 2 times"),
         (f"{TWICE}\n    months: [1, 6]", "rolling", "is counted from the last one"),
         ("every: {at_least: 1, per: 3 months}\n    months: [1]", "school-year", "not owed so many times in 1 year"),
@@ -39,6 +40,7 @@ def test_what_does_not_fit_is_an_error(tmp_path: Path, when: str, by: str, says:
         (f"{HOURS}\n    counts: hours-for-each-person", "calendar-year"),
         (f"{TWICE}\n    counts: each-person\n    months: [1, 6]", "school-year"),
         (TWICE, "school-year"),
+        ("every: {at_least: 7, per: 1 week}", "rolling"),
         ("by: {within: 3 days}\n    counts: each-event", "rolling"),
     ],
 )

@@ -11,6 +11,7 @@ from checks.finding import Finding, Severity
 from checks.rule import Documented, Outcome, Rule, is_change_rule, is_outcome_rule, is_rule
 from checks.rules import ALL, IDS, RULES, UNWAIVABLE
 from model.manual import Manual
+from model.ordering import order_naturally
 from reading.memo import Memo
 
 
@@ -65,8 +66,11 @@ def _outcome(findings: Iterable[Finding], waived: Iterable[Rule]) -> Outcome:
 
 
 def sort_findings(findings: Iterable[Finding]) -> list[Finding]:
-    """By file, line, column and rule: as every report has them."""
-    return sorted(findings, key=lambda each: (each.at.file, each.at.line, each.at.column, each.rule, each.message))
+    """By file, line, column and rule: as every report has them. Section 2.1 comes before 10.1."""
+    return sorted(
+        findings,
+        key=lambda each: (order_naturally(each.at.file), each.at.line, each.at.column, each.rule, each.message),
+    )
 
 
 class Summary(NamedTuple):

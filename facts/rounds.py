@@ -16,7 +16,7 @@ from datetime import date
 from typing import NamedTuple
 
 from model.manual import Manual
-from model.review import Round
+from model.review import PutOff, Round
 from model.section import Section
 
 _REVIEWED = ("kept", "changed", "archive")
@@ -51,7 +51,7 @@ def find_review_day(manual: Manual, as_of: date) -> date | None:
 
 
 def _compute(manual: Manual, as_of: date) -> Iterator[RoundCoverage]:
-    begun = [one for one in manual.rounds if one.convened <= as_of]
+    begun = [one for one in _list_full(manual) if one.convened <= as_of]
     ended = sorted(
         ((one.closed, one) for one in begun if one.closed is not None and one.closed <= as_of),
         key=lambda pair: (pair[0], pair[1].convened, pair[1].id),
@@ -68,10 +68,22 @@ def _compute(manual: Manual, as_of: date) -> Iterator[RoundCoverage]:
         yield found.get(one.id) or _compute_open(manual, one, as_of)
 
 
+def _list_full(manual: Manual) -> list[Round]:
+    """The rounds of the regular review. What is reviewed as needed, in between, stands for none of it."""
+    return [one for one in manual.rounds if one.kind == "full"]
+
+
+def find_put_off(one: Round, section: str) -> PutOff | None:
+    """The last time that a round put off the review of a section; None where it never did."""
+    return max((it for it in one.put_off if it.section == section), key=lambda it: it.until, default=None)
+
+
 def _compute_open(manual: Manual, one: Round, as_of: date) -> RoundCoverage:
     """What a round under way has still to review: what is on its agenda, or everything where it has none."""
     asked = {it.section for it in one.agenda}
-    reviewed = _list_reviewed([it for it in manual.rounds if (it.convened, it.id) >= (one.convened, one.id)], as_of)
+    reviewed = _list_reviewed(
+        [it for it in _list_full(manual) if (it.convened, it.id) >= (one.convened, one.id)], as_of
+    )
     left = [
         section
         for section in _list_sections(manual, one.convened)

@@ -57,15 +57,27 @@ class ToReview(Value, frozen=True, kw_only=True):
     digest: Public[str]
 
 
+class PutOff(Value, frozen=True, kw_only=True):
+    """A section whose review the team put off on a day, until another. It counts as no review of any kind."""
+
+    section: Public[SectionId]
+    until: Public[date]
+    date: Public[date]
+    reason: Prose
+
+
 class Round(Document, OnRecord, Identified, frozen=True, kw_only=True):
     """One review of the manual by one team."""
 
     id: Public[Annotated[str, Declared(ids.REVIEW_ROUND)]]
+    kind: Public[Literal["full", "as-needed"]] = "full"
+    """Whether it is the regular review of the manual, or a review of some sections in between."""
     convened: Public[date]
     team: Public[tuple[Seat, ...]]
     sections: Public[tuple[Reviewed, ...]]
     agenda: Public[tuple[ToReview, ...]] = ()
     closed: Public[date | None] = None
+    put_off: Public[tuple[PutOff, ...]] = ()
 
 
 class Review(NamedTuple):

@@ -13,7 +13,8 @@ under a chapter that has no title, and nobody meant it.
     chapters: [{number: 1, title: First}]
 
 ## How to mend it
-List the chapter under `chapters` in sop/manual.yaml, or move the section into a chapter that is there: `sop move`.
+List the chapter under `chapters` in sop/manual.yaml, or give the section a
+number in a chapter that is there.
 """
 
 from __future__ import annotations
@@ -39,6 +40,6 @@ def check(manual: Manual, as_of: date) -> Iterator[Finding]:
                 f"{section.id} belongs to chapter {chapter}, and sop/manual.yaml lists no chapter {chapter}",
                 section.places["id"],
                 section.id,
-                f"Add `- {{number: {chapter}, title: …}}` to the chapters of sop/manual.yaml, or move the section into "
-                "another chapter with `sop move`.",
+                f"Add `- {{number: {chapter}, title: …}}` to the chapters of sop/manual.yaml, or give the section a "
+                "number in another chapter.",
             )

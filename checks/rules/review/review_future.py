@@ -54,6 +54,7 @@ def check(manual: Manual, as_of: date) -> Iterator[Finding]:
         if one.closed:
             dates.append((one.closed, one.places["closed"], "was closed"))
         dates += ((entry.date, entry.places["date"], f"reviewed {entry.section}") for entry in one.sections)
+        dates += ((entry.date, entry.places["date"], f"put off {entry.section}") for entry in one.put_off)
         for day, place, what in dates:
             if day > as_of:
                 yield Finding(

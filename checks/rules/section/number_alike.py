@@ -27,7 +27,7 @@ them apart.
     id: SOP-1.2
 
 ## How to mend it
-Give the newer one the next free number of the chapter, written without a zero before it: `sop move`.
+Give the newer one the next free number of the chapter, written without a zero before it.
 """
 
 from __future__ import annotations
@@ -59,5 +59,5 @@ def check(manual: Manual, as_of: date) -> Iterator[Finding]:
             f"{' and '.join(sorted(names))} read alike",
             last.places["id"],
             last.id,
-            f"Keep {plain} for one of them, and give the other the next free number of its chapter with `sop move`.",
+            f"Keep {plain} for one of them, and give the other the next free number of its chapter.",
         )

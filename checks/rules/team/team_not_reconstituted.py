@@ -76,7 +76,7 @@ SEVERITY = Severity.ERROR
 
 
 def check(manual: Manual, as_of: date) -> Iterator[Finding]:
-    for before, one in pairwise(manual.rounds):
+    for before, one in pairwise([one for one in manual.rounds if one.kind == "full"]):
         if before.closed is not None and one.convened > before.closed:
             continue
         closed = f"was closed on {format_date(before.closed)}" if before.closed else "is not closed"

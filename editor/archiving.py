@@ -33,7 +33,7 @@ def archive_section(
         )
     revision = section.revision + 1
     entry: Data = {"revision": revision, "date": day.isoformat(), "changed": "Archived.", "why": reason}
-    archived: dict[str, Data] = {"on": day.isoformat(), "reason": reason}
+    archived: dict[str, Data] = {"date": day.isoformat(), "reason": reason}
     if successors:
         archived["replaced_by"] = list(dict.fromkeys(successors))
 

@@ -41,7 +41,7 @@ def issue_section(
         "revision": section.revision + 1,
         "status": "issued",
         "issued": day.isoformat(),
-        "decided": {"by": office, "on": day.isoformat()},
+        "decided": {"by": office, "date": day.isoformat()},
     }
     done = {section.file: _issue(section.file, texts[section.file], own, change)}
     for part in list_issued_with(manual, section)[1:]:

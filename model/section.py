@@ -47,13 +47,13 @@ class Decided(Value, frozen=True, kw_only=True):
     """Who decided that the steps marked `district` are the District's procedure, and on which day."""
 
     by: OfficeId
-    on: date
+    date: date
 
 
 class Archived(Value, frozen=True, kw_only=True):
     """When and why a section went out of force, and what took its place."""
 
-    on: date
+    date: date
     reason: Prose
     replaced_by: tuple[SectionId, ...] = ()
 

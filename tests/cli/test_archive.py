@@ -37,7 +37,7 @@ def test_it_writes_day_reason_successor_revision_and_history(manual_at: ManualAt
     section = manual.section_by_id["SOP-1.2"]
     assert section.archived is not None
     assert (section.status, section.revision, section.history[-1].changed) == ("archived", 2, "Archived.")
-    assert (section.archived.on, section.archived.replaced_by) == (date(2026, 3, 1), ("SOP-1.1",))
+    assert (section.archived.date, section.archived.replaced_by) == (date(2026, 3, 1), ("SOP-1.1",))
     assert run_sop("fmt", "--check", root=root).exit_code == 0
     assert {one.rule for one in check(manual, date(2026, 3, 2)) if one.subject == "SOP-1.2"} <= {"citation-unverified"}
 

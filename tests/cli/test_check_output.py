@@ -52,7 +52,7 @@ def test_fail_on_changes_nothing_else(run_sop: RunSop, manual_at: ManualAt):
 
 
 def test_nothing_found_is_said(run_sop: RunSop, manual_at: ManualAt):
-    why = "archived: {on: 2024-02-02, reason: Over.}"
+    why = "archived: {date: 2024-02-02, reason: Over.}"
     idle = f"status: archived\n{why}\nimplements: []\nsteps: [{{who: sso, does: Go., basis: proposal}}]"
     sections = {"sop/sections/1.1-sample.yaml": idle, "sop/sections/1.2-other.yaml": f"status: archived\n{why}"}
     root = manual_at(merged={**sections, "sop/policy/01.1.yaml": NO_DUTY})

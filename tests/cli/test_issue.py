@@ -75,7 +75,7 @@ def test_it_writes_revision_history_day_and_who_decided(manual_at: ManualAt, run
     section = manual.section_by_id["SOP-1.1"]
     assert (section.status, section.issued, section.revision) == ("issued", date(2026, 3, 1), 2)
     assert section.decided is not None
-    assert (section.decided.by, section.decided.on) == ("school-office", date(2026, 3, 1))
+    assert (section.decided.by, section.decided.date) == ("school-office", date(2026, 3, 1))
     assert (section.history[-1].revision, section.history[-1].date) == (2, date(2026, 3, 1))
     assert section.history[-1].why == "Reviewed in REV-2026-1."
     assert [step.basis for step in section.all_steps] == ["policy", "district"]

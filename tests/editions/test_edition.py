@@ -28,8 +28,8 @@ status: draft
 history:
   - {revision: 1, date: 2024-02-01, changed: zq-changed, why: zq-why}
 issued: 2024-02-01
-decided: {by: zq-decided, on: 2024-02-01}
-archived: {on: 2024-02-01, reason: zq-archived}
+decided: {by: zq-decided, date: 2024-02-01}
+archived: {date: 2024-02-01, reason: zq-archived}
 owner: zq-owner
 audiences: [zq-audience]
 urgent: 1

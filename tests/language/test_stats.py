@@ -39,11 +39,11 @@ def test_sections_are_counted_by_status_and_by_access(tmp_path: Path):
 
 
 def test_steps_are_counted_by_basis_and_those_within_steps_too(tmp_path: Path):
-    assert by(of_sample(tmp_path), "steps") == {"basis": {"policy": 1, "law": 0, "proposal": 2}}
+    assert by(of_sample(tmp_path), "steps") == {"basis": {"policy": 1, "law": 0, "district": 0, "proposal": 2}}
 
 
 def test_the_basis_on_which_a_section_is_withheld_is_no_basis_of_a_text(tmp_path: Path):
-    assert set(by(of_sample(tmp_path), "grounded")["basis"]) == {"policy", "law", "proposal"}
+    assert set(by(of_sample(tmp_path), "grounded")["basis"]) == {"policy", "law", "district", "proposal"}
 
 
 def test_open_questions_are_counted_by_who_must_answer(tmp_path: Path):

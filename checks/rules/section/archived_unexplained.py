@@ -11,7 +11,7 @@ to what took its place. A section that gives a day and a reason, and is not arch
 ## Passes
     # sop/sections/1.2-other.yaml
     status: archived
-    archived: {on: 2025-06-01, reason: It is part of SOP-1.1 now., replaced_by: [SOP-1.1]}
+    archived: {date: 2025-06-01, reason: It is part of SOP-1.1 now., replaced_by: [SOP-1.1]}
 
 ## How to mend it
 Archive a section with `sop archive`, which writes all of it. For one that was archived by hand, add `archived`.
@@ -43,9 +43,9 @@ def check(manual: Manual, as_of: date) -> Iterator[Finding]:
         elif not section.is_archived:
             mend = "Archive it with `sop archive`, or take `archived` out."
             yield _find(section, at, f"says why it was archived, and is {section.status}", mend)
-        elif section.archived.on > as_of:
-            told = f"is archived from {format_date(section.archived.on)} on, which is still to come"
-            yield _find(section, section.archived.places["on"], told, "Leave it in force until that day.")
+        elif section.archived.date > as_of:
+            told = f"is archived from {format_date(section.archived.date)} on, which is still to come"
+            yield _find(section, section.archived.places["date"], told, "Leave it in force until that day.")
 
 
 def _find(section: Section, at: Place, message: str, mend: str) -> Finding:

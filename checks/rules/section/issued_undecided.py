@@ -13,7 +13,7 @@ on record in `decided` of its section.
     # sop/sections/1.1-sample.yaml
     status: issued
     issued: 2025-06-01
-    decided: {by: school-office, on: 2025-06-01}
+    decided: {by: school-office, date: 2025-06-01}
     steps:
       - {who: sso, does: Tell the school office., basis: district}
     does_not_apply: []
@@ -61,9 +61,9 @@ def _find_missing(document: Document, as_of: date) -> Iterator[Finding]:
             yield _find(document, document.places["issued"], told, "Leave it a draft until that day.")
         if document.decided is None:
             yield _find(document, at, f"{document.id} is issued, and doesn't say who decided it", _MEND)
-        elif document.decided.on > as_of:
-            told = f"{document.id} was decided on {format_date(document.decided.on)}, which is still to come"
-            yield _find(document, document.decided.places["on"], told, "Write the day of the decision.")
+        elif document.decided.date > as_of:
+            told = f"{document.id} was decided on {format_date(document.decided.date)}, which is still to come"
+            yield _find(document, document.decided.places["date"], told, "Write the day of the decision.")
     if proposals := _find_basis(document, "proposal"):
         many = "1 proposal" if len(proposals) == 1 else f"{len(proposals)} proposals"
         yield _find(document, proposals[0], f"{document.subject} is issued with {many} in it", _MEND)

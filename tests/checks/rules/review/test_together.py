@@ -15,7 +15,7 @@ from tests.overlay import manual
 
 def test_an_archived_section_has_no_clock(tmp_path: Path):
     assert not find_by_rule(
-        tmp_path, "2040-01-01", **{SECTION: "status: archived\narchived: {on: 2030-01-01, reason: Over.}"}
+        tmp_path, "2040-01-01", **{SECTION: "status: archived\narchived: {date: 2030-01-01, reason: Over.}"}
     )
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from tests.checks.applied import OTHER, fails
 
-WHY = "archived: {on: 2025-06-01, reason: Over.}"
+WHY = "archived: {date: 2025-06-01, reason: Over.}"
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from tests.checks.applied import OTHER, SECTION, find_messages, passes, show_lin
 from tests.checks.applied import find as find_all
 
 STEP = "steps: [{who: sso, does: Tell the school office., basis: BASIS}]\ndoes_not_apply: []"
-DECIDED = STEP.replace("BASIS", "district") + "\ndecided: {by: school-office, on: 2025-06-01}\n"
+DECIDED = STEP.replace("BASIS", "district") + "\ndecided: {by: school-office, date: 2025-06-01}\n"
 TYPE = """\
 id: INC-lost-key
 title: Lost key
@@ -40,7 +40,7 @@ def test_what_is_missing_is_told_at_once(tmp_path: Path):
 
 
 def test_a_step_within_a_step_is_a_proposal_too(tmp_path: Path):
-    change = "status: issued\nissued: 2025-06-01\ndecided: {by: school-office, on: 2025-06-01}"
+    change = "status: issued\nissued: 2025-06-01\ndecided: {by: school-office, date: 2025-06-01}"
     assert messages(tmp_path, **{SECTION: change}) == ["SOP-1.1 is issued with 2 proposals in it"]
 
 

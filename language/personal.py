@@ -57,8 +57,8 @@ _HINTS = {
 # In the normal form no Latin letter has an accent. A letter of another alphabet can begin a name as well.
 _CAPITAL = r"[^\W\d_a-z]"
 _NAME = rf"{_CAPITAL}(?:(?:['-]{_CAPITAL})?[^\W\d_A-Z]|(?:'{_CAPITAL})?[A-Z]{{3}})[\w'-]*+"
-_FIRST = rf"(?:\s++(?:{_CAPITAL}\.){{1,3}}+|\s++{_CAPITAL}(?=\s)){{0,4}}+"
-_NAMED = rf"(?P<name>{_NAME})(?P<more>(?:\s++{_NAME}){{0,6}}+)(?P<of>\s++(?:of|for)\s++{_CAPITAL})?"
+_FIRST = rf"(?:\s++(?:{_CAPITAL}\.){{1,3}}|\s++{_CAPITAL}(?=\s)){{0,4}}"
+_NAMED = rf"(?P<name>{_NAME})(?P<more>(?:\s++{_NAME}){{0,6}})(?P<of>\s++(?:of|for)\s++{_CAPITAL})?"
 _AFTER_TITLE = re.compile(rf"s?+{_FIRST}\s++{_NAMED}")
 _AFTER_SHORT = re.compile(rf"s?+\.?+{_FIRST}\s*+(?<!\w){_NAMED}")
 _TITLES_TEXT = """

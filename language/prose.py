@@ -11,7 +11,7 @@ from model.manual import Manual
 from model.walking import find_values
 
 # Inside single marks an apostrophe stands between letters, or, once, after the s of a plural: 'the officers' cars'.
-_INSIDE = r"(?:[^'’‘]|(?<=\w)['’](?=\w))*+"
+_INSIDE = r"(?:[^'’‘]|(?<=\w)['’](?=\w))*"
 _QUOTED = re.compile(
     r'"[^"]*"|“[^“”]*”|“[^“”"]*"|„[^„“”]*[“”]|«[^«»]*»|»[^«»]*«|\u2039[^\u2039\u203a]*\u203a|\u203a[^\u2039\u203a]*\u2039|\uff02[^\uff02]*\uff02'
     rf"|(?<!\w)['‘](?=[\w(\[.…]){_INSIDE}(?:(?<=s)['’](?=\s){_INSIDE})?['’](?!\w)"

@@ -18,15 +18,14 @@ class Secret(NamedTuple):
     end: int
 
 
-# Every part takes all that it can and gives nothing back (*+, ++), so that no text is gone over again and again.
-_FOR = r"(?:\s++(?:for|to|of|on|at|in|into)(?:\s++(?!(?:is|was)\b)[\w'/-]{1,30}+){1,7}+(?=\s*[:=]|\s+(?:is|was)\b))?+"
-_IS = _FOR + r"(?:\s++(?:number|is|was|now|still|set|to)\b)*+\s*+[:=#]?\s*+"
+# Possessive quantifiers (*+, ++) keep matching linear. Groups are bounded instead: CPython before 3.11.5 and 3.12.0b5
+# matches possessive groups wrongly (gh-106052).
+_FOR = r"(?:\s++(?:for|to|of|on|at|in|into)(?:\s++(?!(?:is|was)\b)[\w'/-]{1,30}+){1,7}(?=\s*[:=]|\s+(?:is|was)\b))?"
+_IS = _FOR + r"(?:\s++(?:number|is|was|now|still|set|to)\b){0,6}\s*+[:=#]?\s*+"
 # A word that has a digit and something besides: "hunter2" is a password, "policy" is none.
 _WORD = r"[\"']?+(?=[^\s\"']{0,80}?[0-9])(?=[^\s\"']{0,80}?[a-z!@#$%^&*_-])[^\s\"',;]{6,}+"
-_DIGITS = r"\"?[*#]?[0-9](?:[0-9*#-]|\s(?=[0-9#*]\b)){2,9}+(?![\w./]\w|\w)"
-_TYPED = (
-    r"(?:\s++(?:in|code|the|number)\b){0,3}+\s++[*#]?(?:[0-9]{4,10}|[0-9]{3,10}[#*]|(?<=[*#])[0-9]{2,10})(?![0-9-])"
-)
+_DIGITS = r"\"?[*#]?[0-9](?:[0-9*#-]|\s(?=[0-9#*]\b)){2,9}(?![\w./]\w|\w)"
+_TYPED = r"(?:\s++(?:in|code|the|number)\b){0,3}\s++[*#]?(?:[0-9]{4,10}|[0-9]{3,10}[#*]|(?<=[*#])[0-9]{2,10})(?![0-9-])"
 _OPENS = r"[#*]?(?=[^.;!?]{0,60}\b(?:doors?|gates?|locks?|safe|keypads?|alarms?|panels?|open|unlock|disarm|arm)\b)"
 _IS_CODE = (
     r"[0-9]{3,9}[#*]?\s++(?:is|was)\s++(?:the|its|their|our)\s++(?:[\w'-]{1,30}+\s++){0,3}?"

@@ -66,13 +66,15 @@ class Asked(NamedTuple):
     """Something that has to be decided, and the office that decides.
 
     `asks` is empty for a passage of the policy that can be read in more than one way: the Board settles it. `file` is
-    the file that asks.
+    the file that asks, `section` the id of the section that it is about, `urgency` empty where nobody has said it.
     """
 
     id: str
     asks: str
     question: str
     file: Document
+    section: str
+    urgency: str
 
 
 class Figures(NamedTuple):
@@ -172,12 +174,13 @@ def _parts(manual: Manual) -> Mapping[str, Clause]:
 
 
 def _questions(manual: Manual) -> Iterable[Asked]:
-    for document, question in manual.questions:
-        yield Asked(question.id, question.asks, question.question, document)
+    for one in manual.questions:
+        question = one.question
+        yield Asked(question.id, question.asks, question.question, one.document, one.section, question.urgency or "")
     for policy in manual.policies:
         for clause in policy.clauses:
             if clause.open_question:
-                yield Asked(clause.id, "", clause.open_question, policy)
+                yield Asked(clause.id, "", clause.open_question, policy, "", "")
 
 
 def _counted(found: Iterable[_K], keys: Iterable[_K]) -> Mapping[_K, int]:

@@ -93,7 +93,7 @@ def _texts(manual: Manual) -> Iterator[Count]:
         found = (value.basis for document in manual.documents for value in find_values(document, kind))
         bases = [basis for basis in found if basis is not None]
         yield _count(one, name, basis=(bases, get_args(Basis)))
-    asked = [question.asks for _, question in manual.questions]
+    asked = [one.question.asks for one in manual.questions]
     yield _count("open_questions", "Open questions", office=(asked, ()))
     yield _count("terms", "Terms", basis=([term.basis for term in manual.term_by_id.values()], get_args(Basis)))
     verified = ["verified" if one.verified_by else "not verified" for one in manual.reference_by_id.values()]

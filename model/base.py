@@ -77,6 +77,7 @@ Citation = Annotated[str, Refers(ids.CLAUSE_OR_REFERENCE)]
 
 Basis = Literal["policy", "law", "district", "proposal"]
 Status = Literal["draft", "issued", "archived"]
+Urgency = Literal["blocks-issue", "this-year", "whenever"]
 
 
 class Value(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -230,8 +231,17 @@ class Question(Value, frozen=True, kw_only=True):
 
     id: Annotated[str, Declared(ids.QUESTION)]
     asks: OfficeId
+    urgency: Urgency | None = None
+    """By when it has to be decided. None where nobody has said."""
     question: Prose
     options: tuple[Prose, ...] = ()
+    """The answers that the sources give room for."""
+    meanwhile: Prose = ""
+    """What the draft does until it is decided."""
+    shown_in: tuple[SectionId, ...] = ()
+    """Other sections that wait for the same answer: the question is asked once and shown there too."""
+    replaces: tuple[Annotated[str, Declared(ids.QUESTION)], ...] = ()
+    """Ids of questions that turned out to be this one."""
     cites: tuple[Citation, ...] = ()
 
 

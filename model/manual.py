@@ -6,11 +6,11 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 from itertools import chain
 from operator import attrgetter
-from typing import Annotated, Any, get_type_hints
+from typing import Annotated, Any, NamedTuple, get_type_hints
 
 import msgspec
 
-from model.base import Document, Question, Questioned
+from model.base import Document, PartOfSection, Question, Questioned
 from model.glossary import Reference, References, Term, Terms
 from model.incidents import ContactKind, ContactKinds, IncidentType, Notification, ReportField, ReportForm
 from model.kinds import Kind
@@ -33,6 +33,14 @@ from model.settings import Office, Settings
 from model.training import Curriculum
 from model.waivers import Waiver, Waivers
 from model.walking import find_values, list_types
+
+
+class Undecided(NamedTuple):
+    """A question that is not decided: the file that asks it, and the id of the section that it is about."""
+
+    document: Document
+    section: str
+    question: Question
 
 
 class Manual(msgspec.Struct, frozen=True, kw_only=True, dict=True):
@@ -167,14 +175,34 @@ class Manual(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return {section: tuple(reviews) for section, reviews in found.items()}
 
     @cached_property
-    def questions(self) -> tuple[tuple[Document, Question], ...]:
-        """Every open question with the file that asks it, in reading order."""
+    def undecided(self) -> tuple[Undecided, ...]:
+        """Every question on which no decision is recorded, in reading order, those of archived files included."""
         return tuple(
-            (document, question)
+            Undecided(document, asking.section if isinstance(asking, PartOfSection) else document.subject, question)
             for document in self.documents
             for asking in find_values(document, Questioned)
             for question in asking.open_questions
         )
+
+    @cached_property
+    def questions(self) -> tuple[Undecided, ...]:
+        """Every open question, in reading order. One of an archived file is open only where it is shown elsewhere."""
+        return tuple(one for one in self.undecided if not one.document.is_archived or self._waits(one.question))
+
+    def _waits(self, question: Question) -> bool:
+        """Whether a section that is not archived shows a question of another file."""
+        shown = (self.section_by_id.get(one) for one in question.shown_in)
+        return any(section is not None and not section.is_archived for section in shown)
+
+    @cached_property
+    def questions_shown(self) -> Mapping[str, tuple[Question, ...]]:
+        """For each section id, the open questions that its page shows though another section asks them."""
+        found: dict[str, dict[str, Question]] = {}
+        for one in self.questions:
+            for section in one.question.shown_in:
+                if section != one.document.subject:
+                    found.setdefault(section, {})[one.question.id] = one.question
+        return {section: tuple(by_id.values()) for section, by_id in found.items()}
 
 
 def _list_kinds() -> tuple[Kind, ...]:

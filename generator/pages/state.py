@@ -40,8 +40,9 @@ def list_addresses(manual: ShownManual) -> Iterator[tuple[Key, Address]]:
     """The review rounds and the open questions."""
     for one in manual.rounds:
         yield (ids.REVIEW_ROUND, one.id), Address("reviews.md", one.id, one.id)
-    for _, question in manual.questions:
-        yield (ids.QUESTION, question.id), Address("open-questions.md", question.id, question.id)
+    for one in manual.questions:
+        for known in (one.question.id, *one.question.replaces):
+            yield (ids.QUESTION, known), Address("open-questions.md", one.question.id, one.question.id)
 
 
 def _write_reviews(site: Site) -> Page:
@@ -101,7 +102,7 @@ def name_part(site: Site, part: str, ones: tuple[Covered, ...]) -> str:
 def _write_open_questions(site: Site) -> Page:
     manual, writer = site.manual, Writer(site, "open-questions.md")
     asked = [office.id for office in manual.settings.offices]
-    by_office = {office: [pair for pair in manual.questions if pair[1].asks == office] for office in asked}
+    by_office = {office: [one for one in manual.questions if one.question.asks == office] for office in asked}
     readings = [clause for clause in manual.clause_by_id.values() if clause.open_question]
     return writer.write(
         "open-questions",
@@ -109,7 +110,7 @@ def _write_open_questions(site: Site) -> Page:
         description="What has still to be decided, by who must answer.",
         total=len(site.figures.questions),
         by_office=[
-            (office, [(link_file(writer, document) or document.file, one) for document, one in ones])
+            (office, [(link_file(writer, one.document) or one.document.file, one.question) for one in ones])
             for office, ones in by_office.items()
             if ones
         ],

@@ -103,6 +103,7 @@ def _list_clauses(teller: Teller) -> Iterator[Entry]:
 
 
 def _list_questions(teller: Teller) -> Iterator[Entry]:
-    for _, one in teller.manual.questions:
+    for _, _, one in teller.manual.questions:
         answer = " / ".join(one.options)
-        yield _make_entry(teller, "question", one.id, "question", one.question, answer, ids=(one.id,), cites=one.cites)
+        ids = (one.id, *one.replaces)
+        yield _make_entry(teller, "question", one.id, "question", one.question, answer, ids=ids, cites=one.cites)

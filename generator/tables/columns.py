@@ -201,6 +201,12 @@ _QUESTIONS = Table(
             "The id of the office that must answer. Empty for such a clause: the Board settles it.",
             lambda one: one.asks or None,
         ),
+        Column(
+            "urgency",
+            "By when: blocks-issue, this-year or whenever. Empty where nobody has said.",
+            lambda one: one.urgency or None,
+        ),
+        Column("section", "The id of the section that it is about.", lambda one: one.section or None),
         Column("text", "The question.", lambda one: strip_markup(one.question)),
         Column("file", "The file of the manual that asks it.", lambda one: one.file.file),
     ),

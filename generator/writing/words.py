@@ -23,6 +23,14 @@ BASIS = {"policy": "Policy", "law": "Law", "district": "District", "proposal": "
 
 DUTY = {"shall": "must", "may": "may", "goal": "goal", "definition": "definition"}
 
+URGENCY = {
+    "blocks-issue": "blocks issue",
+    "this-year": "before the year ends",
+    "whenever": "no hurry",
+    None: "urgency not said",
+}
+"""How urgent a question is, the most urgent first."""
+
 STATE_CLASS = {
     ReviewState.ARCHIVED: "archived",
     ReviewState.OVERDUE: "overdue",

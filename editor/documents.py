@@ -70,7 +70,7 @@ def begin_section(
         "purpose": UNWRITTEN,
         "steps": [step],
     }
-    return _draft(f"sop/sections/{section.removeprefix('SOP-')}-{_name_file(title)}.yaml", data)
+    return draft(f"sop/sections/{section.removeprefix('SOP-')}-{_name_file(title)}.yaml", data)
 
 
 def begin_incident_type(*, title: str, section: str, implements: Sequence[str] = ()) -> Document:
@@ -89,7 +89,7 @@ def begin_incident_type(*, title: str, section: str, implements: Sequence[str] =
         "near_misses": [UNWRITTEN],
         "basis": "proposal",
     }
-    return _draft(f"sop/incidents/types/{name}.yaml", data)
+    return draft(f"sop/incidents/types/{name}.yaml", data)
 
 
 def begin_bare_round(manual: Manual, *, day: date, department: Sequence[str], community: Sequence[str]) -> Document:
@@ -100,7 +100,7 @@ def begin_bare_round(manual: Manual, *, day: date, department: Sequence[str], co
     name = number_round(manual, day.year)
     team: list[Data] = [{"seat": seat, "from": "department"} for seat in department]
     team += [{"seat": seat, "from": "community"} for seat in community]
-    return _draft(f"sop/reviews/{name}.yaml", {"id": name, "convened": day.isoformat(), "team": team, "sections": []})
+    return draft(f"sop/reviews/{name}.yaml", {"id": name, "convened": day.isoformat(), "team": team, "sections": []})
 
 
 def find_evidence_year(manual: Manual, day: date, link: str | None = None) -> int:
@@ -154,30 +154,33 @@ def record_evidence(
         entry["withdraws"] = withdraws
     path = locate_evidence(year)
     if text is None:
-        return _draft(path, {"id": f"EVD-{year}", "entries": [entry]})
-    before = _read_mapping(path, text)
+        return draft(path, {"id": f"EVD-{year}", "entries": [entry]})
+    before = read_mapping(path, text)
     wanted: dict[str, Any] = before | {"entries": [*before["entries"], entry]}
 
     def add(found: Any) -> None:
         found["entries"].append(make_node(entry))
 
-    _refuse_invalid(path, wanted)
+    refuse_invalid(path, wanted)
     return Document(path, edit_text(path, text, add, wanted))
 
 
-def _draft(path: str, data: dict[str, Data]) -> Document:
-    _refuse_invalid(path, data)
+def draft(path: str, data: dict[str, Data]) -> Document:
+    """A new file that says what `data` says, each field explained. Raises InvalidError and UnsafeError."""
+    refuse_invalid(path, data)
     return Document(path, draft_file(path, data))
 
 
-def _refuse_invalid(path: str, data: dict[str, Any]) -> None:
+def refuse_invalid(path: str, data: dict[str, Any]) -> None:
+    """Raise InvalidError where data does not keep the schema of the file at that path from the root."""
     kind = find_kind(path)
     assert kind is not None, path
     if problems := find_problems(kind.schema, data, Places(Source(path, ""), (1, 1, 0))):
         raise InvalidError(problems)
 
 
-def _read_mapping(path: str, text: str) -> dict[str, Any]:
+def read_mapping(path: str, text: str) -> dict[str, Any]:
+    """What a file of sop/ that can be read says."""
     found, _ = read(path, text.encode())
     assert found is not None
     assert isinstance(found.data, dict)

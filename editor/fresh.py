@@ -62,5 +62,9 @@ def number_evidence(manual: Manual, year: int) -> str:
     return f"EV-{year}-{_number_next(one.id.removeprefix(f'EV-{year}-') for one in manual.all_evidence)}"
 
 
+def number_decision(manual: Manual, year: int) -> str:
+    return f"DEC-{year}-{_number_next(one.id.removeprefix(f'DEC-{year}-') for one in manual.all_decisions)}"
+
+
 def _number_next(numbers: Iterable[str]) -> int:
     return max((int(one) for one in numbers if one.isdecimal()), default=0) + 1

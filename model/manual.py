@@ -11,6 +11,7 @@ from typing import Annotated, Any, NamedTuple, get_type_hints
 import msgspec
 
 from model.base import Document, PartOfSection, Question, Questioned
+from model.decisions import Decision, Decisions
 from model.glossary import Reference, References, Term, Terms
 from model.incidents import ContactKind, ContactKinds, IncidentType, Notification, ReportField, ReportForm
 from model.kinds import Kind
@@ -80,6 +81,9 @@ class Manual(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     metrics: Annotated[Metrics | None, Kind("metrics", "sop/program/metrics.yaml")] = None
     placements: Annotated[Placements | None, Kind("placements", "sop/program/placements.yaml")] = None
     questionnaire: Annotated[Questionnaire | None, Kind("questionnaire", "sop/program/student-feedback.yaml")] = None
+    decisions: Annotated[
+        tuple[Decisions, ...], Kind("decisions", "sop/decisions/*.yaml", prefix="DEC-", order=attrgetter("id"))
+    ] = ()
     waivers: Annotated[Waivers | None, Kind("waivers", "sop/waivers.yaml")] = None
     guides: Annotated[
         tuple[Guide, ...], Kind("guide", "sop/guides/*.yaml", prefix="GUIDE-", order=attrgetter("title"))
@@ -147,6 +151,10 @@ class Manual(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     @property
     def all_evidence(self) -> tuple[EvidenceEntry, ...]:
         return tuple(entry for year in self.evidence for entry in year.entries)
+
+    @property
+    def all_decisions(self) -> tuple[Decision, ...]:
+        return tuple(decision for year in self.decisions for decision in year.decisions)
 
     @property
     def all_teams(self) -> tuple[Team, ...]:

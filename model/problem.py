@@ -64,10 +64,10 @@ def describe(problem: Problem) -> str:
     return "\n".join(part for part in (said, line, f"    {problem.mend}") if part)
 
 
-def find_nearest(word: str, words: Iterable[str]) -> str | None:
-    """The allowed word that is most like the one found, or None where none is alike."""
+def find_nearest(word: str, words: Iterable[str], alike: float = 0.6) -> str | None:
+    """The allowed word that is most like the one found, or None where none is as much `alike` (1.0 is the same)."""
     lowered = {allowed.lower(): allowed for allowed in words}
-    matches = get_close_matches(word.lower(), lowered, n=3, cutoff=0.6)
+    matches = get_close_matches(word.lower(), lowered, n=3, cutoff=alike)
     return next((lowered[match] for match in matches if not _another_number(word.lower(), match)), None)
 
 

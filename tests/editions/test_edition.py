@@ -417,6 +417,23 @@ waivers:
         assert public.all_evidence == ()
         assert leaked(public) == []
 
+    def test_a_decision_goes_with_the_section_that_asked_and_so_does_what_revises_it(self, manual_with: ManualWith):
+        question = "{id: Q-zq, asks: sso, question: zq-question, options: [zq-option], meanwhile: zq}"
+        rest = "by: sso, date: 2025-02-01, reference: zq"
+        decisions = f"""
+id: DEC-2025
+decisions:
+  - {{id: DEC-2025-1, section: SOP-1.1, question: {question}, decided: zq, {rest}}}
+  - {{id: DEC-2025-2, section: SOP-1.1, revises: DEC-2025-1, decided: zq, {rest}}}
+  - {{id: DEC-2025-3, section: SOP-1.3, revises: DEC-2025-1, decided: zq, {rest}}}
+"""
+        files = {"sop/decisions/2025.yaml": decisions}
+        restricted = {SECTION: "access: {level: restricted, basis: some-law, reason: Why.}"}
+        public = make_edition(manual_with(files | restricted), "public", TODAY).manual
+        assert public.all_decisions == ()
+        assert leaked(public) == []
+        assert len(make_edition(manual_with(files), "public", TODAY).manual.all_decisions) == 3
+
     @pytest.mark.parametrize("subject", ["SOP-1.1", "sop/sections/1.1-sample.yaml", "sop/guides/zq.yaml", "GUIDE-zq"])
     def test_a_waiver_goes_with_the_section_or_the_file_that_it_is_about(self, manual_with: ManualWith, subject: str):
         waiver = (

@@ -23,6 +23,7 @@ from datetime import date
 from functools import cache
 
 from checks.finding import Finding, Severity
+from facts.decisions import find_near_question
 from facts.links import find_dangling
 from model import ids
 from model.ids import IdKind
@@ -34,10 +35,16 @@ ID = "reference-unknown"
 SEVERITY = Severity.ERROR
 
 
+_IF_DECIDED = (
+    "A question is never deleted: if it was decided, restore it from git and record the decision with `sop decide`. "
+)
+
+
 def check(manual: Manual, as_of: date) -> Iterator[Finding]:
     for link, known in find_dangling(manual):
-        near = find_nearest(link.id, known)
-        guess = f'Did you mean "{near}"? ' if near else ""
+        is_question = link.kind == ids.QUESTION
+        near = find_near_question(link.id, known) if is_question else find_nearest(link.id, known)
+        guess = f'Did you mean "{near}"? ' if near else _IF_DECIDED if is_question else ""
         yield Finding(
             ID,
             SEVERITY,
@@ -52,7 +59,7 @@ def check(manual: Manual, as_of: date) -> Iterator[Finding]:
 def _name_places(kind: IdKind) -> str:
     """Where such ids are declared: folders, and the files of which there is just one."""
     if kind == ids.QUESTION:
-        return "the open_questions of each file"
+        return "the open_questions of each file and in sop/decisions/"
     if kind == ids.CLAUSE_OR_REFERENCE:
         return f"{_name_places(ids.CLAUSE)} and {_name_places(ids.REFERENCE)}"
     declaring = (one for one in KINDS if kind in map(get_declared_kind, list_reachable(one.type)))

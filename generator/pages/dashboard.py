@@ -53,6 +53,7 @@ def write_pages(site: Site) -> Iterator[Page]:
         parts_chart=_draw_parts(site),
         carried=(CoverState.CARRIED, CoverState.WITHHELD),
         asked=_count_asked(site),
+        decisions=len(site.manual.all_decisions),
         asked_chart=_draw_by_state("questions", "Open questions by who must answer", _count_asked(site)),
     )
 

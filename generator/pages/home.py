@@ -19,6 +19,7 @@ _AUDIENCE_PAGES = {
     "team": (
         ("dashboard.md", "The state of the manual"),
         ("open-questions.md", "Open questions"),
+        ("decisions.md", "Decisions"),
         ("reviews.md", "Reviews"),
         ("coverage.md", "Coverage"),
     ),
@@ -27,6 +28,7 @@ _AUDIENCE_PAGES = {
         ("coverage.md", "Coverage"),
         ("reviews.md", "Reviews"),
         ("open-questions.md", "Open questions"),
+        ("decisions.md", "Decisions"),
     ),
     "public": (("terms.md", "Terms"), ("offices.md", "Who is who")),
 }

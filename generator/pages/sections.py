@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from editions.edition import ShownManual
 from facts.card import make_card
+from facts.decisions import Decided, list_decided
 from generator.cards.lines import find_guide
 from generator.writing import words
 from generator.writing.addresses import Address, Key
@@ -75,9 +76,16 @@ def _write_section(site: Site, section: Section) -> Page:
         audience_names={one.id: one.name for one in manual.settings.audiences},
         parts=[link for one in manual.annexes.get(section.id, ()) if (link := link_file(writer, one))],
         served=_list_served(writer, section),
+        decided=_list_decisions(site, section),
         card=make_card(section),
         guide=find_guide(manual, section),
     )
+
+
+def _list_decisions(site: Site, section: Section) -> list[Decided]:
+    """The decisions in force on questions of the section, and those because of which it was changed."""
+    found = (one for one in list_decided(site.manual) if one.is_in_force)
+    return [one for one in found if section.id in (one.decision.section, *one.decision.changed, *one.question.shown_in)]
 
 
 def _list_served(writer: Writer, section: Section) -> list[Markup]:

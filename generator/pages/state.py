@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from editions.edition import ShownManual
+from facts.decisions import list_decided
 from facts.figures import REVIEW_STATES, Covered, CoverState, Reviewing
 from facts.rounds import compute_round_coverage, find_review_day
 from generator.charts.diagrams import draw_review_cycle, list_review_steps
@@ -40,6 +41,10 @@ def list_addresses(manual: ShownManual) -> Iterator[tuple[Key, Address]]:
     """The review rounds and the open questions."""
     for one in manual.rounds:
         yield (ids.REVIEW_ROUND, one.id), Address("reviews.md", one.id, one.id)
+    for decision, question, _ in reversed(list_decided(manual)):  # the id of a question leads to the latest on it
+        yield (ids.DECISION, decision.id), Address("decisions.md", decision.id, decision.id)
+        for known in (question.id, *question.replaces):
+            yield (ids.QUESTION, known), Address("decisions.md", decision.id, question.id)
     for one in manual.questions:
         for known in (one.question.id, *one.question.replaces):
             yield (ids.QUESTION, known), Address("open-questions.md", one.question.id, one.question.id)

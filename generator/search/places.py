@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from facts.decisions import list_decided
 from generator.search.entry import Entry, Teller
 from generator.writing import words
+from model.dates import format_date
 
 
 def list_places(teller: Teller) -> Iterator[Entry]:
@@ -17,6 +19,7 @@ def list_places(teller: Teller) -> Iterator[Entry]:
     yield from _list_program(teller)
     yield from _list_clauses(teller)
     yield from _list_questions(teller)
+    yield from _list_decisions(teller)
 
 
 def _make_entry(teller: Teller, of: str, one: str, kind: str, title: str, answer: str, **more: Any) -> Entry:
@@ -107,3 +110,12 @@ def _list_questions(teller: Teller) -> Iterator[Entry]:
         answer = " / ".join(one.options)
         ids = (one.id, *one.replaces)
         yield _make_entry(teller, "question", one.id, "question", one.question, answer, ids=ids, cites=one.cites)
+
+
+def _list_decisions(teller: Teller) -> Iterator[Entry]:
+    for one in list_decided(teller.manual):
+        decision, question = one.decision, one.question
+        said = f"{format_date(decision.date)}, {teller.office(decision.by)}: {decision.decided}"
+        entry = _make_entry(teller, "decision", decision.id, "decision", question.question, said, cites=question.cites)
+        ids = (decision.id, question.id, *question.replaces) if one.is_in_force else (decision.id,)
+        yield entry._replace(ids=ids, text=teller.all(*question.options, decision.reference))

@@ -125,6 +125,7 @@ def _restrict(folder: Path) -> None:
     )
     (folder / "sop/program/evidence").mkdir(exist_ok=True)
     _write(folder / "sop/program/evidence/2026.yaml", {"id": "EVD-2026", "entries": [_evidence(folder)]})
+    _write(folder / "sop/decisions/2026.yaml", {"id": "DEC-2026", "decisions": [_decision()]})
     terms = _data(folder / "sop/terms.yaml")
     terms["terms"].append({"id": "decoy", "term": "decoy", "means": "A thing.", "basis": "proposal"})
     _write(folder / "sop/terms.yaml", terms)
@@ -137,6 +138,12 @@ def _evidence(folder: Path) -> dict[str, Any]:
         one for one in _data(folder / "sop/program/obligations.yaml")["obligations"] if one["section"] == "SOP-8.3"
     )
     return {"id": "EV-2026-1", "obligation": duty["id"], "date": "2026-11-01", "what": "It was", "recorded_by": "board"}
+
+
+def _decision() -> dict[str, Any]:
+    question = {"id": "Q-8.3-decided", "asks": "board", "question": "It", "options": ["It"], "meanwhile": "It"}
+    said = {"decided": "It", "by": "board", "date": "2026-11-01", "reference": "It"}
+    return {"id": "DEC-2026-1", "section": "SOP-8.3", "question": question, **said}
 
 
 def _pieces(manual: Manual, files: Mapping[str, Any]) -> Iterator[Piece]:

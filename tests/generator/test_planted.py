@@ -75,6 +75,7 @@ def test_a_word_is_planted_in_every_kind_of_field(copy: Copy):
     fields = set(copy.words.values())
     assert {"Section.short_answer", "Step.does", "Step.warnings", "Question.question", "Reviewed.remark"} <= fields
     assert {"ReportField.name", "Metric.formula", "Term.means", "EvidenceEntry.what", "Situation.reason"} <= fields
+    assert {"Decision.decided", "Decision.reference", "Question.meanwhile"} <= fields
 
 
 def test_every_word_stands_in_the_restricted_edition(copy: Copy):

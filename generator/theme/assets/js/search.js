@@ -8,7 +8,7 @@ const sopSearch = (() => {
     section: "Section", withheld: "Section", situation: "Situation", incident: "Incident to report",
     notification: "Notification", training: "Training", guide: "Decision guide", form: "Form", policy: "Policy",
     clause: "Policy clause", term: "Term", office: "Who is who", reference: "Source", duty: "Duty", team: "Team", goal: "Goal",
-    metric: "Metric", question: "Open question", "report field": "Field of the report", "contact kind": "Contact kind",
+    metric: "Metric", question: "Open question", decision: "Decision", "report field": "Field of the report", "contact kind": "Contact kind",
     trigger: "Trigger", page: "Page",
   }
 

@@ -45,9 +45,10 @@ def list_addresses(manual: ShownManual) -> Iterator[tuple[Key, Address]]:
         yield (ids.DECISION, decision.id), Address("decisions.md", decision.id, decision.id)
         for known in (question.id, *question.replaces):
             yield (ids.QUESTION, known), Address("decisions.md", decision.id, question.id)
-    for one in manual.questions:
-        for known in (one.question.id, *one.question.replaces):
-            yield (ids.QUESTION, known), Address("open-questions.md", one.question.id, one.question.id)
+    for undecided in manual.questions:
+        question = undecided.question
+        for known in (question.id, *question.replaces):
+            yield (ids.QUESTION, known), Address("open-questions.md", question.id, question.id)
 
 
 def _write_reviews(site: Site) -> Page:

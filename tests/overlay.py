@@ -32,7 +32,8 @@ def write_over(folder: Path, files: Mapping[str, str]) -> None:
         before = _plain(file.read_text("utf-8")) if file.exists() else {}
         if " #" in text:  # Comments are no data: the text goes into the file as it stands.
             left = {key: value for key, value in before.items() if key not in _plain(text)}
-            file.write_text(f"{yaml.safe_dump(left, sort_keys=False, allow_unicode=True)}{dedent(text)}\n", "utf-8")
+            kept = yaml.safe_dump(left, sort_keys=False, allow_unicode=True) if left else ""
+            file.write_text(f"{kept}{dedent(text)}\n", "utf-8")
             continue
         file.write_text(yaml.safe_dump(before | _plain(text), sort_keys=False, allow_unicode=True), "utf-8")
 

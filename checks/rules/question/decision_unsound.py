@@ -5,16 +5,16 @@ A decision closes a question. One that nobody has taken yet, or two that each ta
 leave the reader without an answer that holds.
 
 ## Fails
-    # sop/decisions/2027.yaml
+    # sop/decisions/2027.yaml, as of 2026-01-01
     id: DEC-2027
-    decisions:  # as of 2026-01-01
+    decisions:
       - {id: DEC-2027-1, section: SOP-1.1, question: {id: Q-1.1-who, asks: sso, question: Who?},
          decided: The SSO., by: sso, date: 2027-03-03, reference: Minutes}
 
 ## Passes
-    # sop/decisions/2025.yaml
+    # sop/decisions/2025.yaml, as of 2026-01-01
     id: DEC-2025
-    decisions:  # as of 2026-01-01
+    decisions:
       - {id: DEC-2025-1, section: SOP-1.1, question: {id: Q-1.1-who, asks: sso, question: Who?},
          decided: The SSO., by: sso, date: 2025-03-03, reference: Minutes}
 

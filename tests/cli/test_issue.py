@@ -164,3 +164,11 @@ def test_what_is_archived_or_in_force_is_not_issued_again(manual_at: ManualAt, r
 def test_a_slip_names_the_nearest(manual_at: ManualAt, run_sop: RunSop, words: tuple[str, ...], said: str):
     result = run_sop("issue", *words, "--date", "2026-03-01", root=manual_at())
     assert (result.exit_code, said in result.output) == (2, True)
+
+
+def test_a_question_that_blocks_it_is_told(manual_at: ManualAt, run_sop: RunSop):
+    asked = "open_questions: [{id: Q-1.1-when, asks: school-office, question: When?, urgency: blocks-issue}]"
+    root = reviewed(manual_at(written={"sop/references.yaml": VERIFIED}, merged={SECTION: asked}))
+    result = issue(run_sop, root)
+    assert result.exit_code == 1
+    assert "Q-1.1-when has to be decided before that" in result.output

@@ -41,7 +41,15 @@ def _plan(edition: Edition, pages: Sequence[Page], written: Sequence[Page]) -> I
         elif mine:
             if group is Group.TEAM:
                 mine.sort(key=lambda page: (_find_rank(page.path), page.path))
-            yield MenuEntry(group, entries=tuple(MenuEntry(page.title, page.path) for page in mine))
+            yield MenuEntry(group, entries=tuple(_nest(mine)))
+
+
+def _nest(pages: Sequence[Page]) -> Iterator[MenuEntry]:
+    """The pages of a group, each that has others within it as an entry that holds all of them."""
+    for top in (page for page in pages if not page.within):
+        entry = MenuEntry(top.title, top.path)
+        within = tuple(MenuEntry(page.title, page.path) for page in pages if page.within == top.path)
+        yield MenuEntry(top.title, entries=(entry, *within)) if within else entry
 
 
 def _find_rank(path: str) -> int:

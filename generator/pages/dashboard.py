@@ -85,9 +85,9 @@ def _count_cover(figures: Figures) -> list[Row]:
 def _count_asked(site: Site) -> list[Row]:
     offices = site.manual.office_by_id
     return [
-        Row(offices[one].name if one in offices else one, "count", count, f"open-questions.md#asks-{one}")
+        Row(offices[one].name if one in offices else one, "count", count, f"open-questions/{one}.md#asks-{one}")
         if one
-        else Row("The policy’s own words, for the Board", "count", count, "open-questions.md#readings")
+        else Row("The policy’s own words, for the Board", "count", count, "open-questions/index.md#readings")
         for one, count in site.figures.asked.items()
     ]
 

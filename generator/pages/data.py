@@ -10,7 +10,7 @@ from generator.writing.page import Group, Page, Place
 from generator.writing.site import Site
 from generator.writing.writer import Writer
 
-PLACE = Place(Group.STATE, 3)
+PLACE = Place(Group.STATE, 4)
 
 
 def write_pages(site: Site) -> Iterator[Page]:

@@ -18,7 +18,7 @@ PLACE = Place(Group.HOME)
 _AUDIENCE_PAGES = {
     "team": (
         ("dashboard.md", "The state of the manual"),
-        ("open-questions.md", "Open questions"),
+        ("open-questions/index.md", "Open questions"),
         ("decisions.md", "Decisions"),
         ("reviews.md", "Reviews"),
         ("coverage.md", "Coverage"),
@@ -27,7 +27,7 @@ _AUDIENCE_PAGES = {
         ("dashboard.md", "The state of the manual"),
         ("coverage.md", "Coverage"),
         ("reviews.md", "Reviews"),
-        ("open-questions.md", "Open questions"),
+        ("open-questions/index.md", "Open questions"),
         ("decisions.md", "Decisions"),
     ),
     "public": (("terms.md", "Terms"), ("offices.md", "Who is who")),

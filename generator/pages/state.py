@@ -1,4 +1,4 @@
-"""The state of the manual: what is reviewed, covered and open."""
+"""The state of the manual: what is reviewed and covered."""
 
 from __future__ import annotations
 
@@ -6,14 +6,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from editions.edition import ShownManual
-from facts.decisions import list_decided
 from facts.figures import REVIEW_STATES, Covered, CoverState, Reviewing
 from facts.rounds import compute_round_coverage, find_review_day
 from generator.charts.diagrams import draw_review_cycle, list_review_steps
 from generator.writing import words
 from generator.writing.addresses import Address, Key
 from generator.writing.page import Group, Page, Place
-from generator.writing.parts import link_file
 from generator.writing.site import Site
 from generator.writing.writer import Writer
 from model import ids
@@ -31,24 +29,15 @@ class Due(NamedTuple):
 
 
 def write_pages(site: Site) -> Iterator[Page]:
-    """Reviews, coverage and open questions."""
+    """Reviews and coverage."""
     yield _write_reviews(site)
     yield _write_coverage(site)
-    yield _write_open_questions(site)
 
 
 def list_addresses(manual: ShownManual) -> Iterator[tuple[Key, Address]]:
-    """The review rounds and the open questions."""
+    """The review rounds."""
     for one in manual.rounds:
         yield (ids.REVIEW_ROUND, one.id), Address("reviews.md", one.id, one.id)
-    for decision, question, _ in reversed(list_decided(manual)):  # the id of a question leads to the latest on it
-        yield (ids.DECISION, decision.id), Address("decisions.md", decision.id, decision.id)
-        for known in (question.id, *question.replaces):
-            yield (ids.QUESTION, known), Address("decisions.md", decision.id, question.id)
-    for undecided in manual.questions:
-        question = undecided.question
-        for known in (question.id, *question.replaces):
-            yield (ids.QUESTION, known), Address("open-questions.md", question.id, question.id)
 
 
 def _write_reviews(site: Site) -> Page:
@@ -103,22 +92,3 @@ def name_part(site: Site, part: str, ones: tuple[Covered, ...]) -> str:
         policy = f"{part.partition('/')[0]}: " if len(site.manual.policies) > 1 else ""
         return policy + ones[0].part.words
     return next((f"Policy {one.id}: {one.title}" for one in site.manual.policies if one.id == part), part)
-
-
-def _write_open_questions(site: Site) -> Page:
-    manual, writer = site.manual, Writer(site, "open-questions.md")
-    asked = [office.id for office in manual.settings.offices]
-    by_office = {office: [one for one in manual.questions if one.question.asks == office] for office in asked}
-    readings = [clause for clause in manual.clause_by_id.values() if clause.open_question]
-    return writer.write(
-        "open-questions",
-        "Open questions",
-        description="What has still to be decided, by who must answer.",
-        total=len(site.figures.questions),
-        by_office=[
-            (office, [(link_file(writer, one.document) or one.document.file, one.question) for one in ones])
-            for office, ones in by_office.items()
-            if ones
-        ],
-        readings=readings,
-    )

@@ -25,7 +25,8 @@ class Group(StrEnum):
 class Page(NamedTuple):
     """A Markdown page: its path in the site's source, its title, its text with front matter, the file behind it.
 
-    The description and, where they tell more, the headings are for the search; `group` is its place in the menu.
+    The description and, where they tell more, the headings are for the search; `group` is its place in the menu, and
+    `within` the path of the page under which it stands there.
     """
 
     path: str
@@ -35,6 +36,7 @@ class Page(NamedTuple):
     description: str = ""
     headings: tuple[str, ...] = ()
     group: Group = Group.HOME
+    within: str = ""
 
 
 class Place(NamedTuple):

@@ -26,8 +26,8 @@ DUTY = {"shall": "must", "may": "may", "goal": "goal", "definition": "definition
 URGENCY = {
     "blocks-issue": "blocks issue",
     "this-year": "before the year ends",
-    "whenever": "no hurry",
-    None: "urgency not said",
+    "whenever": "whenever",
+    None: "not yet said",
 }
 """How urgent a question is, the most urgent first."""
 

@@ -13,7 +13,7 @@ from facts.suspects import digest_clauses
 from model.dates import parse_date
 from model.manual import Manual
 from model.places import Mark, Places
-from model.problem import Problem, UnreadableError
+from model.problem import Problem, UnreadableError, find_nearest
 from model.review import Round
 from reading import schema
 from reading.yaml_reader import Data, Read, read
@@ -167,7 +167,9 @@ def _refuse(manual: Manual, one: Round, day: date | None, decided: list[dict[str
     for decision in decided:
         name, on = decision["section"], parse_date(decision["date"])
         if name not in manual.section_by_id:
-            raise RefusedError(f"There is no section {name}.")
+            near = find_nearest(name, manual.section_by_id)
+            guess = f" Did you mean {near}?" if near else ""
+            raise RefusedError(f"There is no section {name}.{guess} Each section is a file in sop/sections/.")
         if name in seen:
             raise RefusedError(f"{name} is decided on twice in {one.id}. Keep one of the two.")
         if not one.convened <= on <= (day or on):

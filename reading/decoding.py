@@ -15,8 +15,8 @@ from model.problem import NOT_TEXT, Problem, place_file
 LARGEST_FILE = 2 * 1024 * 1024
 """Bytes. The longest real file is the policy, under 100 kB."""
 
-_CONFLICT = re.compile(r"^<{7}(?: |$)", re.MULTILINE)
-_CONFLICT_END = re.compile(r"^>{7}(?: |$)", re.MULTILINE)
+_CONFLICT = re.compile(r"^ *(?P<mark><{7}|>{7})(?: |$)", re.MULTILINE)
+_CONFLICT_END = re.compile(r"^ *>{7}(?: |$)", re.MULTILINE)
 
 # Python refuses to count with more than some thousand digits, and ids and lengths of time hold numbers too.
 _NO_NUMBER = re.compile("[0-9]{101}")
@@ -78,13 +78,20 @@ def decode_again(content: bytes) -> str:
 
 
 def _tell_conflict(path: str, text: str, marker: re.Match[str]) -> UndecodableError:
+    place = _at(path, text, marker.start("mark"))._replace(length=7)
+    if marker["mark"].startswith(">"):
+        return UndecodableError(
+            place,
+            "a mark that git sets where it could not merge two versions stands here, and the one that begins them is gone",
+            "Look at the lines above: keep what is right of the two versions, and delete the lines with such marks.",
+        )
     end = _CONFLICT_END.search(text, marker.end())
     until = f" and goes on to line {_at(path, text, end.start()).line}" if end else ""
     return UndecodableError(
-        _at(path, text, marker.start())._replace(length=7),
+        place,
         f"git could not merge two versions of this file: what differs begins here{until}",
         "The lines from <<<<<<< to ======= are one version, those from ======= to >>>>>>> the other. Keep what is "
-        "right, and delete the three lines with these marks.",
+        "right, and delete the lines with these marks.",
     )
 
 

@@ -24,9 +24,11 @@ _ODD_SPACE = re.compile(
 _WHERE = {"indent": "in the indent of this line", "after": "after the colon", "before": "before the colon"}
 _ODD_COLON = re.compile("^[ -]*[a-z_]+ ?(?P<colon>[\uff1a\ufe55\u02d0\ua789\u2236])")
 _NO_SPACE = re.compile(r"^ *(?P<dash>-)(?P<rest>[A-Za-z_]+:(?: |$).*)")
-_ODD_DASH = re.compile("^ *(?P<dash>[\u2010-\u2015\u2022\u2212\u00b7])[ \u00a0]")
+_ODD_DASH = re.compile("^ *(?P<dash>[\u2010-\u2015\u2022\u2212\u00b7])(?:[ \u00a0]|(?=[a-z_]+:(?: |$)))")
+_ODD_MARKER = re.compile(r"^ *(?P<marker>--+|[*+]|[0-9]{1,3}[.)])(?P<rest> *[a-z_]+:(?: |$).*)")
+_NO_SPACE_AFTER_COLON = re.compile(r"^[ -]*(?P<key>[a-z_]+)(?P<colon>:)(?P<rest>[^\s:/].*)")
 _CURLY = re.compile("^[ -]*(?:[A-Za-z_]+: +)?(?P<mark>[\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb])")
-_CUT = re.compile(r"^[ -]*+(?:[A-Za-z_]+: +)?[^\s\"'#|>\[{][^\"']*? (?P<hash>#\S)")
+_CUT = re.compile(r"^[ -]*(?:[A-Za-z_]+: +)?[^\s\"'#|>\[{][^\"']*? (?P<hash>#\S)")
 
 
 class Cause(NamedTuple):
@@ -78,6 +80,19 @@ def _look_at(source: Source, number: int, line: str) -> Cause | None:
             Place(source, number, found.start("dash") + 1, 1),
             f"a character that looks like a dash, and is none, begins the line ({name_character(found['dash'])})",
             "Write a plain hyphen and a space.",
+        )
+    if found := _ODD_MARKER.match(line):
+        marker = found["marker"]
+        return Cause(
+            Place(source, number, found.start("marker") + 1, len(marker)),
+            f"{marker} begins no item of a list",
+            f"Write `- {found['rest'].strip()[:40]}`: an item begins with one dash and a space.",
+        )
+    if found := _NO_SPACE_AFTER_COLON.match(line):
+        return Cause(
+            Place(source, number, found.start("colon") + 1, 1),
+            "there is no space after the colon",
+            f"Write `{found['key']}: {found['rest'].rstrip()[:40]}`: a space stands between the colon and the text.",
         )
     if found := _CURLY.match(line):
         return Cause(

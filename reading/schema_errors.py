@@ -141,6 +141,9 @@ def _type(fault: Fault) -> Iterator[Problem]:
             "Begin with the keys in the first column, each with a colon after it and no dash before it.",
         )
         return
+    if fault.says("format") == "date" and isinstance(value, int) and not isinstance(value, bool):
+        yield from _format(fault)
+        return
     if value is None and _is_comment(fault.at):
         mend = "What begins with # is a comment, and no value. If it is the text, put it in quotes."
     elif "array" in wanted and isinstance(value, dict) and any(key.startswith("-") for key in value):
@@ -256,7 +259,10 @@ def _format(fault: Fault) -> Iterator[Problem]:
     if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
         yield fault.problem(f"{text} is no day of the calendar", _calendar(int(text[:4]), int(text[5:7])))
         return
-    guess = _guessed_date(text)
+    if odd := find_odd(text):
+        yield fault.problem(f'"{text[:60]}" holds {name_character(odd)}', f'Type "{fold(text)[:60]}" on the keyboard.')
+        return
+    guess = _guessed_date(text) if isinstance(fault.value, str) or len(text) == len("20261124") else None
     mend = f"If {format_date(guess)} is meant, write {guess.isoformat()}." if guess else "Write it as in 2026-11-24."
     yield fault.problem(f'"{text[:60]}" is not a date written year-month-day', mend)
 

@@ -30,7 +30,8 @@ _MEANINGS = (
     (
         "could not find expected ':'",
         "no colon and space after a key, or a text that is not indented far enough",
-        "Write `key: value`, or indent the line by two more spaces so that it belongs to the text above.",
+        "If the line begins with a key, write a colon and a space right after it: `key: value`. If it goes on with the "
+        "text above, indent it by two more spaces.",
     ),
     (
         "found unexpected end of stream",

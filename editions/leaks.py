@@ -9,7 +9,7 @@ from typing import NamedTuple
 from editions.redaction import find_restricted_steps
 from facts.links import Marked, find_marked_in
 from model.base import Document, IsProse, Value
-from model.folding import fold
+from model.folding import fold, fold_joined
 from model.manual import Manual
 from model.section import Section
 
@@ -58,9 +58,10 @@ def find_leaks(manual: Manual) -> Iterator[Leak]:
         for text in find_marked_in(document):
             # Most texts are too short for so many words and what divides them, and to count is quick.
             if isinstance(text.mark, IsProse) and len(text.text) >= 2 * RUN - 1 and id(text.places) not in steps:
-                for words, restricted in _find_shared(_split_words(text.text), secret, parts):
-                    if len(offices.sub("office", words).split()) >= RUN:
-                        yield Leak(text, words, restricted)
+                shared = {one: None for words in _read(text.text) for one in _find_shared(words, secret, parts)}
+                for run, restricted in shared:
+                    if len(offices.sub("office", run).split()) >= RUN:
+                        yield Leak(text, run, restricted)
 
 
 def _find_shared(words: list[str], secret: Runs, parts: set[tuple[str, ...]]) -> Iterator[tuple[str, str]]:
@@ -100,7 +101,8 @@ def _list_withheld_runs(manual: Manual, sections: set[str], steps: _Withheld) ->
         for text in find_marked_in(document):
             restricted = section if section in sections else steps.get(id(text.places))
             if restricted and isinstance(text.mark, IsProse) and id(text.places) not in public:
-                found.update(dict.fromkeys(_list_runs(_split_words(text.text)), restricted))
+                for words in _read(text.text):
+                    found.update(dict.fromkeys(_list_runs(words), restricted))
     for policy in manual.policies:
         for run in _list_runs(_split_words(" ".join(run.text for clause in policy.clauses for run in clause.runs))):
             found.pop(run, None)
@@ -124,6 +126,16 @@ def _match_offices(manual: Manual) -> re.Pattern[str]:
     names = {name for one in manual.settings.offices for name in (one.name, one.short, *one.also) if name}
     longest_first = sorted((" ".join(_split_words(name)) for name in names), key=len, reverse=True)
     return re.compile(r"\b(?:the )?(?:" + "|".join(map(re.escape, longest_first)) + r")s?\b")
+
+
+def _read(text: str) -> Iterator[list[str]]:
+    """The words of a text; where words may be broken at a line's end, also those that come of making them whole."""
+    words = _split_words(text)
+    yield words
+    if "-" in text or not text.isascii():
+        joined = _WORD.findall(fold_joined(text).lower())
+        if joined != words:
+            yield joined
 
 
 def _split_words(text: str) -> list[str]:

@@ -9,13 +9,15 @@ from typing import NamedTuple
 from facts.links import Marked, find_mentions
 from language.prose import find_quotations
 from model import ids
-from model.folding import fold
+from model.folding import fold_joined
 from model.manual import Manual
 
 FEWEST_WORDS = 6
 """From so many words on, words in quotation marks in a text with a clause id are taken as a quotation of the policy."""
 
 _RIGHT_AFTER = re.compile(r"[.,;:]?\s{0,3}\((?=[0-9]{2}\.)")
+_HYPHEN = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
+"""A hyphen inside of a word: left out on both sides, since a line that breaks there may have brought it."""
 _GAP = re.compile(r" ?(?:\.\.\.|\[[^\]\[]*\]) ?")
 
 
@@ -71,4 +73,4 @@ def _follow(pieces: list[str], text: str) -> bool:
 
 
 def _plain(text: str) -> str:
-    return " ".join(fold(text).split()).casefold()
+    return _HYPHEN.sub("", " ".join(fold_joined(text).split()).casefold())

@@ -13,6 +13,8 @@ import unicodedata
 from bisect import bisect_right
 from functools import cache, cached_property
 
+_SOFT_BREAK = re.compile("\u00ad\\s+")
+_BROKEN = re.compile(r"(?<=[^\W\d_])-\s+(?=[^\W\d_])")
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _SINGLE = "\u2018\u2019\u201a\u201b\u2032\u2035\u02b9\u02bb\u02bc\u02bd\u00b4\u2039\u203a\uff07"
 _DOUBLE = "\u201c\u201d\u201e\u201f\u2033\u2036\u00ab\u00bb\uff02\u301d\u301e\u301f"
@@ -58,6 +60,15 @@ def fold(text: str) -> str:
     Capital letters, and how many spaces stand in a row, stay as they are.
     """
     return text if text.isascii() else _BEYOND_ASCII.sub(lambda found: _fold_character(found[0]), text)
+
+
+def fold_joined(text: str) -> str:
+    """The normal form of a text, with words that a line's end breaks made whole: "inter- view" is "interview".
+
+    A PDF breaks words so, and what is pasted from it keeps the break. A word with a hyphen of its own, broken at it,
+    loses that: where it matters, look through the text both ways.
+    """
+    return _BROKEN.sub("", fold(_SOFT_BREAK.sub("", text)))
 
 
 def is_blank(text: str) -> bool:

@@ -82,7 +82,7 @@ def _tell_conflict(path: str, text: str, marker: re.Match[str]) -> UndecodableEr
     if marker["mark"].startswith(">"):
         return UndecodableError(
             place,
-            "a mark that git sets where it could not merge two versions stands here, and the one that begins them is gone",
+            "a mark that git sets where it could not merge two versions stands here, and the first one is gone",
             "Look at the lines above: keep what is right of the two versions, and delete the lines with such marks.",
         )
     end = _CONFLICT_END.search(text, marker.end())

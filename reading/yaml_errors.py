@@ -30,8 +30,7 @@ _MEANINGS = (
     (
         "could not find expected ':'",
         "no colon and space after a key, or a text that is not indented far enough",
-        "If the line begins with a key, write a colon and a space right after it: `key: value`. If it goes on with the "
-        "text above, indent it by two more spaces.",
+        "After a key, write a colon and a space: `key: value`. Indent what goes on with the text above by two spaces.",
     ),
     (
         "found unexpected end of stream",

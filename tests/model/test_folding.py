@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from model.folding import Folded, find_odd, fold, is_blank, name_character
+from model.folding import Folded, find_odd, fold, fold_joined, is_blank, name_character
 
 CASES = json.loads((Path(__file__).parents[1] / "language/folding.json").read_text("utf-8"))
 
@@ -56,3 +56,21 @@ def test_the_first_odd_character_is_named():
     assert find_odd("3\u00a0days") == "\u00a0"
     assert find_odd("3 days") is None
     assert name_character("\u00a0") == "U+00A0, no-break space"
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        "an inter-\nview",
+        "an inter- view",
+        "an inter\u00ad\nview",
+        "an inter\u00adview",
+        "an inter\u2010 view",
+    ],
+)
+def test_a_word_that_a_line_breaks_is_whole(broken: str):
+    assert fold_joined(broken) == fold_joined("an interview")
+
+
+def test_what_is_no_broken_word_keeps_its_hyphen():
+    assert fold_joined("SOP-3.2 - a full-time 502-555-0134") == "SOP-3.2 - a full-time 502-555-0134"

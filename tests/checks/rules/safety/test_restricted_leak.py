@@ -55,6 +55,8 @@ def test_a_restricted_step_leaks_into_another_file_and_into_its_own_section(tmp_
         "beside the o\ufb03cer's desk that sta\u200bnds at the far end",
         "be\u0301side the officer's desk that stands at the far end",
         "Beside the officer\u02bcs desk \u2014 that stands \u201cat the far end\u201d",
+        "beside the offi- cer's desk that stands at the far end",
+        "beside the officer's desk that sta\u00ad nds at the far end",
     ],
 )
 def test_pasted_characters_hide_no_withheld_words(tmp_path: Path, pasted: str):

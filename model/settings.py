@@ -13,6 +13,7 @@ from model.base import (
     Prose,
     Public,
     ReferenceId,
+    SectionId,
     Titled,
     Value,
 )
@@ -116,6 +117,13 @@ class Contact(Value, frozen=True, kw_only=True):
     address: str
 
 
+class AskedFirst(Value, frozen=True, kw_only=True):
+    """A question that the search offers before anything is typed, and the section that answers it."""
+
+    asks: Prose
+    see: SectionId
+
+
 class PublicSite(Value, frozen=True, kw_only=True):
     """Where the site stands for the public: the address of its home page."""
 
@@ -141,6 +149,7 @@ class Settings(Document, Titled, frozen=True, kw_only=True):
     contact: Public[Contact | None] = None
     site: Public[PublicSite | None] = None
     checks: Public[CheckSettings | None] = None
+    asked_first: Public[tuple[AskedFirst, ...]] = ()
     known_gaps: Public[tuple[KnownGap, ...]] = ()
     left_out: Public[tuple[LeftOut, ...]] = ()
 

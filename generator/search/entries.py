@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from editions.edition import Edition
+from generator.pages.find import RESULTS
+from generator.search.asked import ASKED
 from generator.search.entry import Entry, Teller
 from generator.search.places import list_places
 from generator.writing.page import Page
@@ -22,8 +24,14 @@ def list_entries(edition: Edition, pages: Iterable[Page]) -> Iterator[Entry]:
     teller = Teller(edition)
     told = {entry.page: entry for entry in _describe_all(teller)}
     for page in pages:
-        yield told.get(page.path) or Entry("page", page.path, page.title, answer=page.description, text=page.headings)
+        if page.path != RESULTS:
+            yield told.get(page.path) or _describe_page(page)
     yield from list_places(teller)
+
+
+def _describe_page(page: Page) -> Entry:
+    asked = ASKED.get(page.path, ())
+    return Entry("page", page.path, page.title, answer=page.description, asked=asked, text=page.headings)
 
 
 def _describe_all(teller: Teller) -> Iterator[Entry]:

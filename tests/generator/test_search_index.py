@@ -11,8 +11,10 @@ import pytest
 from editions.edition import EditionName, make_edition
 from generator.pages import make_pages
 from generator.search import PATH, make_search_index
+from generator.search.asked import ASKED
 from generator.writing.page import Page
-from tests.generator.test_pages import TODAY
+from reading import load
+from tests.generator.test_pages import REAL, TODAY
 from tests.overlay import manual
 
 SECTION = "sop/sections/1.1-sample.yaml"
@@ -129,3 +131,21 @@ def test_a_withheld_step_is_a_sentence_that_says_so(tmp_path: Path):
     found = entry(index(tmp_path, {SECTION: step}), "sop/1.1/")
     assert "This step is withheld from the public." in found["text"].splitlines()
     assert "SSO: Planted." in entry(index(tmp_path / "all", {SECTION: step}, "restricted"), "sop/1.1/")["text"]
+
+
+def test_a_page_of_no_single_thing_is_found_by_what_is_asked_of_it(tmp_path: Path):
+    assert "When is the next review?" in entry(index(tmp_path), "reviews/")["asked"]
+
+
+def test_every_page_whose_questions_are_known_is_a_page_of_the_real_manual():
+    assert ASKED.keys() <= {page.path for page in make_pages(make_edition(load(REAL), "public", TODAY))}
+
+
+def test_the_page_of_results_does_not_find_itself(tmp_path: Path):
+    assert "search/" not in [one["url"] for one in index(tmp_path)["entries"]]
+
+
+def test_the_questions_that_are_offered_first_lead_to_their_sections(tmp_path: Path):
+    asked = "asked_first: [{asks: May I carry it?, see: SOP-1.1}]"
+    assert index(tmp_path, {"sop/manual.yaml": asked})["first"] == [["sop/1.1/", "May I carry it?"]]
+    assert index(tmp_path, {"sop/manual.yaml": asked}, folders=False)["first"] == [["sop/1.1.html", "May I carry it?"]]

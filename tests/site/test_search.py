@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 import yaml
@@ -20,6 +21,7 @@ _RANKED = """async queries => {
   while (!loaded()) await new Promise(resolve => setTimeout(resolve, 20))
   const engine = sopEngine.create(window.sopSearchData)
   engine.fill(Infinity)
+  await sopSearch.learn(engine)
   return queries.map(query => engine.search(query).hits.slice(0, 3).map(hit => hit.entry.url.split("#")[0]))
 }"""
 
@@ -74,11 +76,98 @@ def test_a_hit_shows_number_title_and_short_answer(open_page: OpenPage, size: Vi
     assert "holstered" in first.locator("mark").all_inner_texts()
 
 
-def test_enter_opens_the_first_hit(open_page: OpenPage) -> None:
-    page = open_page("", PHONE)
+@sizes
+def test_enter_leads_to_the_page_of_results(open_page: OpenPage, size: ViewportSize) -> None:
+    page = open_page("reviews/", size)
     _search(page, "holster")
     page.keyboard.press("Enter")
-    expect(page.locator("h1")).to_contain_text("Weapons and holstering")
+    page.wait_for_url("**/search/?q=holster")
+    first = page.locator(".sop-results .sop-hit").first
+    expect(first).to_contain_text("3.2 Weapons and holstering")
+    expect(page.locator("#sop-results-words")).to_have_value("holster")
+    expect(page.locator("#sop-results").get_by_role("status")).to_contain_text("results for “holster”")
+
+
+def test_back_leads_to_the_results_at_their_place(open_page: OpenPage) -> None:
+    page = open_page("search/?q=student", PHONE)
+    hit = page.locator(".sop-results .sop-hit").nth(12)
+    hit.scroll_into_view_if_needed()
+    place = page.evaluate("scrollY")
+    hit.click()
+    page.wait_for_function("!location.pathname.includes('/search/')")
+    page.go_back()
+    page.wait_for_url("**/search/?q=student")
+    expect(page.locator(".sop-results .sop-hit").nth(12)).to_be_in_viewport()
+    assert place > 0
+
+
+@sizes
+def test_back_leads_to_what_was_asked_over_a_page(open_page: OpenPage, size: ViewportSize) -> None:
+    page = open_page("reviews/", size)
+    _search(page, "holster").nth(1).click()
+    page.wait_for_function("!location.pathname.includes('/reviews/')")
+    page.go_back()
+    expect(page.get_by_role("textbox", name="Search the manual")).to_have_value("holster")
+    expect(page.locator("a.sop-hit").first).to_be_visible()
+
+
+def test_an_empty_search_offers_questions_and_what_was_opened_last(open_page: OpenPage) -> None:
+    page = open_page("sop/3.2/", PHONE)
+    page.goto(page.url.replace("sop/3.2/", "reviews/"))
+    page.get_by_role("button", name="Search", exact=True).click()
+    panel = page.locator(".sop-search__panel")
+    expect(panel.get_by_role("link")).to_have_count(12)
+    expect(panel).to_contain_text("Often asked")
+    expect(panel.get_by_role("link").nth(11)).to_contain_text("Weapons and holstering")
+
+
+@pytest.mark.parametrize(
+    ("asked", "title"),
+    [
+        ("§ 3.2", "3.2 Weapons and holstering"),
+        ("(3.2)", "3.2 Weapons and holstering"),
+        ("3.2:", "3.2 Weapons and holstering"),
+        ("what is in 3.2?", "3.2 Weapons and holstering"),
+        ("sop3.2", "3.2 Weapons and holstering"),
+        ("SOP\u20113.2", "3.2 Weapons and holstering"),
+        ("3\u20112", "3.2 Weapons and holstering"),
+        ("krs61.926", "KRS 61.926"),
+        ("2.31", "Policy 02.31"),
+        ("“3.2”", "3.2 Weapons and holstering"),
+    ],
+)
+def test_a_number_in_any_dress_finds_its_page_first(open_page: OpenPage, asked: str, title: str) -> None:
+    page = open_page(f"search/?q={quote(asked)}", DESK)
+    expect(page.locator(".sop-results .sop-hit__title").first).to_contain_text(title)
+
+
+@pytest.mark.parametrize("word", ["bite", "hair", "boat", "purple"])
+def test_a_word_of_english_is_never_bent_into_another(open_page: OpenPage, word: str) -> None:
+    page = open_page(f"search/?q={word}", DESK)
+    results = page.locator("#sop-results")
+    expect(results).to_contain_text(f"The manual has no rule on “{word}”.")
+    expect(results.locator("mark")).to_have_count(0)
+
+
+def test_what_the_manual_lacks_is_said_above_what_comes_nearest(open_page: OpenPage) -> None:
+    page = open_page("search/?q=purple+handcuffs", DESK)
+    results = page.locator("#sop-results")
+    expect(results.locator(".sop-search__strange")).to_have_text("The manual has no rule on “purple”.")
+    expect(results.locator(".sop-hit__title").first).to_contain_text("Handcuffing")
+
+
+def test_a_slip_is_still_forgiven(open_page: OpenPage) -> None:
+    page = open_page("search/?q=handcufs", DESK)
+    expect(page.locator(".sop-results .sop-hit__title").first).to_contain_text("Handcuffing")
+
+
+def test_on_a_phone_the_first_page_has_a_field_in_its_text(open_page: OpenPage) -> None:
+    page = open_page("", PHONE)
+    field = page.get_by_role("searchbox", name="Search the manual")
+    field.fill("body cam")
+    field.press("Enter")
+    page.wait_for_url("**/search/?q=body+cam")
+    expect(page.locator(".sop-results .sop-hit__title").first).to_have_text("7.2 Body-worn camera")
 
 
 def test_a_hit_on_a_part_of_a_page_leads_to_it(open_page: OpenPage) -> None:

@@ -2,7 +2,7 @@
 // a word in an entry (BM25); here stand what a reader's words may mean and how their weights add up.
 
 const sopEngine = (() => {
-  const { EMPTY, fold, words, near, nearly, phrasebook } = sopWords
+  const { EMPTY, fold, words, stem, near, nearly, phrasebook } = sopWords
 
   const FIELDS = { title: 5, asked: 3.2, answer: 2, text: 1 }
   /** Which kind of thing a reader rather wants, other things being equal. */
@@ -11,26 +11,33 @@ const sopEngine = (() => {
     withheld: 0.8, page: 0.75, term: 0.7, reference: 0.65, duty: 0.65, team: 0.7, "contact kind": 0.6, trigger: 0.6,
     metric: 0.55, clause: 0.6, office: 0.6, question: 0.5, "report field": 0.5, goal: 0.5,
   }
+  const ASKED_PAGE = 1 // a page of no single thing whose questions are known, such as the calendar of duties
   const ARCHIVED = 0.4
+  const INTENTS = [["how many"], ["who is"], ["how often"], ["how long"]] // empty words that together tell what is asked
   const SENTENCES = new Set(["situation", "question"])
   const SYNONYM = 0.6 // over the word itself
   const BESIDE = 0.4 // a word and its synonym in one entry: the lesser of the two counts for so much
   const CORRECTED = 0.7
   const RELATED = 0.4
+  const FAMILY = 0.7 // of the longer of two words, how much they must share to be of one family
   const BEGINNING = 5 // letters that words of one family share at the least
   const UNFINISHED = 0.6 // a longer word that begins as the last one typed
   const LOOKED_AT = 300 // of the entries that fit, those that are looked at closely
   const REPEATED = 0.55 // each further hit on a page that has one already
 
-  /** A search over the data of search/index.js. Filling it takes a while: call `fill(milliseconds)` until it is true. */
+  /**
+   * A search over the data of search/index.js. Filling it takes a while: call `fill(milliseconds)` until it is true. A word
+   * that stands nowhere is taken for a slip only if `learn` was given the words of English and it is none of them.
+   */
   function create(data) {
     const entries = data.entries
-    const phrases = phrasebook(data.words)
+    const phrases = phrasebook([...data.words, ...INTENTS])
     const surface = new Map() // each word as it is written, with its stem
     const families = new Map() // the same, by how they begin
     const cached = new Map() // what an index term scores, by term
     const ids = { own: [], cited: [] } // [id, entry] pairs
     let filled = 0
+    let english = null // stems of English words, once they were learned
 
     for (const { word, stem } of data.words.flat().flatMap((phrase) => words(phrase))) known(word, stem)
 
@@ -91,12 +98,15 @@ const sopEngine = (() => {
       return found
     }
 
+    /** Whether the manual has a word, or for one that is still being typed a word that begins so. */
+    const stands = ({ word, stem }, unfinished) =>
+      surface.has(word) || scores(stem).entries.length > 0 || (unfinished && scores(stem, true).entries.length > 0)
+
     /** What a word can mean: terms of the index, each with its weight, and whether longer words count too. */
     function meanings({ word, stem }, unfinished) {
       const found = [[stem, 1, false], ...related(word, stem)]
       if (unfinished && word.length > 1) found.push([stem, UNFINISHED, true])
-      const stands = surface.has(word) || scores(stem).entries.length || (unfinished && scores(stem, true).entries.length)
-      return stands ? found : [...found, ...corrected(word)]
+      return stands({ word, stem }, unfinished) ? found : [...found, ...corrected(word)]
     }
 
     /** Words of one family: "supervise", "supervisor", "supervision". */
@@ -104,14 +114,18 @@ const sopEngine = (() => {
       const family = families.get(word.slice(0, BEGINNING)) ?? new Map()
       const found = []
       for (const [other, itsStem] of family) {
-        if (itsStem !== stem && alike(word, other) >= 0.6 * Math.max(word.length, other.length)) found.push(itsStem)
+        if (itsStem !== stem && alike(word, other) >= FAMILY * Math.max(word.length, other.length)) found.push(itsStem)
       }
       return [...new Set(found)].map((itsStem) => [itsStem, RELATED, false])
     }
 
+    function learn(list) {
+      english = new Set(list.flatMap((word) => [word, stem(word)]))
+    }
+
     /** Words that a word which stands nowhere may be meant for: a slip lies between, or two in a long one. */
     function corrected(word) {
-      if (word.length < 3 || /\d/.test(word)) return []
+      if (word.length < 3 || /\d/.test(word) || !english || english.has(word) || english.has(stem(word))) return []
       for (const fits of word.length > 7 ? [near, nearly] : [near]) {
         const found = new Map()
         for (const [other, itsStem] of surface) {
@@ -149,7 +163,7 @@ const sopEngine = (() => {
         const own = meanings(word, word === unfinished)
         const single = found.find((group) => group.from === at && group.to === at + 1)
         if (single) single.terms.push(...own)
-        else found.push({ from: at, to: at + 1, weight: covered.has(word) ? 0.35 : 1, terms: own, words: [word] })
+        else found.push({ from: at, to: at + 1, weight: covered.has(word) || SMALL.test(word.stem) ? 0.35 : 1, terms: own, words: [word] })
       })
       joined(asked, found)
       return found
@@ -176,9 +190,13 @@ const sopEngine = (() => {
       })
     }
 
-    /** Everything that fits, the best first, and a function that says which words of a text to mark. */
+    /**
+     * Everything that fits, the best first; which words of a text to mark; the words that the manual does not have; and
+     * whether the words of English are needed to tell a slip from a word.
+     */
     function search(query) {
       const wanted = groups(query)
+      const strange = []
       const total = new Float64Array(entries.length)
       const seen = new Float64Array(entries.length)
       let whole = 0
@@ -194,7 +212,10 @@ const sopEngine = (() => {
             best[at] = before > score ? before + BESIDE * score : score + BESIDE * before
           })
         }
-        if (!fitting) continue
+        if (!fitting) {
+          if (group.to - group.from === 1) strange.push(group.words[0])
+          continue
+        }
         const rarity = group.weight * Math.log(1 + entries.length / fitting)
         whole += rarity
         best.forEach((score, at) => {
@@ -215,7 +236,9 @@ const sopEngine = (() => {
         found.push(at)
       })
       found.sort((one, other) => total[other] - total[one])
-      return { count: found.length, hits: apart(found.slice(0, LOOKED_AT), total), marked: marking(wanted) }
+      const missing = quoted(query, strange.filter(({ word }) => /^[a-z']{3,}$/.test(word)))
+      const hits = apart(found.slice(0, LOOKED_AT), total)
+      return { count: found.length, hits, marked: marking(wanted), missing, unsure: !english && missing.length > 0 }
     }
 
     /** Entries, the best first, where each further one of a page counts for less: the first lead to different pages. */
@@ -232,15 +255,23 @@ const sopEngine = (() => {
 
     /** Entries that the query names by their id, or by the beginning of one. */
     function* named(query) {
-      const asked = id(query)
-      if (!/\d/.test(asked) && !/^(?:inc|q|obl|met|trn|guide|sit|form|goal)-/.test(asked)) return
-      const chapter = /^(?:chapter-)?(\d{1,2})$/.exec(asked)?.[1]
-      for (const [one, at] of ids.own) {
-        if (chapter && one.startsWith(`${chapter}.`)) yield [at, 60]
-        if (one === asked) yield [at, 1000]
-        else if (asked.length > 4 && one.startsWith(asked)) yield [at, 150]
+      for (const asked of new Set([id(query), ...numbers(query)])) {
+        if (!/\d/.test(asked) && !/^(?:inc|q|obl|met|trn|guide|sit|form|goal)-/.test(asked)) continue
+        const chapter = /^(?:chapter-)?(\d{1,2})$/.exec(asked)?.[1]
+        for (const [one, at] of ids.own) {
+          if (chapter && one.startsWith(`${chapter}.`)) yield [at, 60]
+          if (one === asked) yield [at, 1000]
+          else if (asked.length > 3 && one.startsWith(asked)) yield [at, 150]
+        }
+        for (const [one, at] of ids.cited) if (one === asked) yield [at, 100]
       }
-      for (const [one, at] of ids.cited) if (one === asked) yield [at, 100]
+    }
+
+    /** The numbers, such as 3.2 or 02.31/data/7, that a question asks about and about nothing else. */
+    function numbers(query) {
+      const parts = fold(query).split(/[\s()[\]§:;,?!"]+/).filter(Boolean)
+      const rest = parts.filter((part) => !NUMBER.test(part) && !EMPTY.has(part) && !/^(?:sop|section|say|policy|clause|krs)s?$/.test(part))
+      return rest.length ? [] : parts.filter((part) => NUMBER.test(part)).map(id)
     }
 
     /** Which words of a text to mark: a function from a text to [from, to] pairs. */
@@ -268,7 +299,18 @@ const sopEngine = (() => {
       return marked
     }
 
-    return { fill, search }
+    return { fill, learn, search }
+  }
+
+  /** Words of a query as they were typed, those that stand side by side as one. */
+  function quoted(query, found) {
+    const spans = []
+    for (const { from, to } of found.sort((one, other) => one.from - other.from)) {
+      const before = spans.at(-1)
+      if (before && /^\s+$/.test(query.slice(before[1], from))) before[1] = to
+      else spans.push([from, to])
+    }
+    return spans.map(([from, to]) => query.slice(from, to))
   }
 
   /** With how many letters two words begin alike. */
@@ -278,10 +320,18 @@ const sopEngine = (() => {
     return at
   }
 
-  const worth = (entry) => (KINDS[entry.kind] ?? 0.6) * (entry.state === "archived" ? ARCHIVED : 1)
+  const kindly = (entry) => (entry.kind === "page" && entry.asked ? ASKED_PAGE : (KINDS[entry.kind] ?? 0.6))
+  const worth = (entry) => kindly(entry) * (entry.state === "archived" ? ARCHIVED : 1)
 
-  /** An id as it is compared: "KRS 610.190", "krs-610.190" and "610.190" are one, "section 3.2" is "3.2". */
-  const id = (text) => fold(text).trim().replace(/^(?:section|sop|clause|policy|krs)\b[\s-]*/, "").replace(/[\s§]+/g, "-").replace(/[?.!]+$/, "")
+  const SMALL = /^\d{1,2}$/ // "two students fight" asks of a fight
+  const NUMBER = /^(?:sop|krs)?-?\d+[.\d/a-z-]*$/
+
+  /** An id as it is compared: "KRS 610.190", "krs610.190" and "610.190" are one, "section 3.2" and "§ 3.2" are "3.2". */
+  function id(text) {
+    const bare = fold(text).replace(/^[\s()[\]§:;,.?!"'-]+|[\s()[\]§:;,.?!"'-]+$/g, "")
+    const own = bare.replace(/^(?:section|sop|clause|policy|krs)(?:[\s§-]+|(?=\d))/, "").replace(/[\s§]+/g, "-")
+    return own.replace(/^0+(?=\d)/, "").replace(/^(\d{1,2})-(\d{1,2})$/, "$1.$2")
+  }
 
   const merged = (spans) => {
     const found = []

@@ -1,44 +1,90 @@
-// The search as a reader meets it: a field in the header on a wide screen, a sheet over the page on a narrow one. Its index
-// and the matching (search-engine.js) are loaded when it is first touched, as plain scripts, so that it works from a folder too.
+// The search as a reader meets it: a field in the header on a wide screen, a sheet over the page on a narrow one. Its index,
+// the matching (search-engine.js) and the drawing (search-hits.js) are loaded when it is first touched, as plain scripts, so
+// that it works from a folder too. Enter leads to the page of results (search-page.js), which has an address of its own.
 
 const sopSearch = (() => {
   const AT_FIRST = 10 // hits that are drawn before a reader asks for more
-  const LONGEST = 260 // letters of an answer
-  const NAMES = {
-    section: "Section", withheld: "Section", situation: "Situation", incident: "Incident to report",
-    notification: "Notification", training: "Training", guide: "Decision guide", form: "Form", policy: "Policy",
-    clause: "Policy clause", term: "Term", office: "Who is who", reference: "Source", duty: "Duty", team: "Team", goal: "Goal",
-    metric: "Metric", question: "Open question", decision: "Decision", "report field": "Field of the report", "contact kind": "Contact kind",
-    trigger: "Trigger", page: "Page",
+  const RECENT = 5 // pages that a reader opened last
+  const root = document.querySelector("#sop-search")
+  let loading = null
+  let learning = null
+
+  const script = (source) =>
+    new Promise((resolve, reject) => {
+      const element = document.createElement("script")
+      Object.assign(element, { src: source, async: false, onload: resolve, onerror: reject })
+      document.head.append(element)
+    })
+
+  /** The engine, once its scripts are there and its index is filled; `hurried()` says whether a reader waits for it. */
+  function load(hurried = () => true) {
+    loading ??= Promise.all(root.dataset.scripts.split(" ").filter(Boolean).map(script)).then(
+      () =>
+        new Promise((resolve) => {
+          const engine = sopEngine.create(window.sopSearchData)
+          const next = () => (engine.fill(hurried() ? 40 : 8) ? resolve(engine) : setTimeout(next))
+          next()
+        }),
+    )
+    return loading
   }
 
-  const make = (name, className, ...content) => {
-    const element = document.createElement(name)
-    element.className = className
-    element.append(...content)
-    return element
+  /** Teach the engine the words of English, so that it can tell a slip from a word. */
+  function learn(engine) {
+    learning ??= script(root.dataset.english).then(() => engine.learn(window.sopEnglish))
+    return learning
   }
 
-  function start(root, button) {
+  /** Where to go where the search does not help. */
+  function elsewhere() {
+    const links = [["", "Home: what happened, what do you need?"], ["sop/", "All sections"]]
+    for (const { kind, url, title } of window.sopSearchData?.entries ?? []) {
+      if (kind === "guide" || (url.startsWith("terms") && kind === "page")) links.push([url, title])
+    }
+    return links
+  }
+
+  /** The pages that this reader opened last, on this device alone: [address, title] pairs. */
+  function recent() {
+    try {
+      return JSON.parse(localStorage.getItem("sop-recent")) ?? []
+    } catch {
+      return []
+    }
+  }
+
+  function remember() {
+    const home = new URL(`${root.dataset.base}/`, location.href)
+    const url = location.href.startsWith(home.href) && location.pathname.slice(home.pathname.length)
+    const title = document.querySelector("h1")?.textContent.trim()
+    if (!url || !title || /^(?:index\.html|search\/|404)/.test(url)) return
+    const others = recent().filter(([one]) => one !== url)
+    try {
+      localStorage.setItem("sop-recent", JSON.stringify([[url, title], ...others].slice(0, RECENT)))
+    } catch {
+      // Nothing can be stored here: then nothing is remembered.
+    }
+  }
+
+  function start(button) {
     const form = root.querySelector("form")
     const field = root.querySelector("input")
     const panel = root.querySelector(".sop-search__panel")
     const status = root.querySelector("[role=status]")
     const narrow = matchMedia("(max-width: 59.984375em)")
-    const base = root.dataset.base
     let engine = null
     let failed = false
-    let loading = false
+    let asked = false // whether the search was touched
     let drawn = null // the query whose hits are shown
-    let wanted = false // Enter was pressed before there were hits
+    let wanted = 0 // where the list of hits is to be scrolled to
 
     const open = () => root.hasAttribute("data-open")
 
     function show(opened) {
-      if (opened) load()
+      if (opened) begin()
       root.toggleAttribute("data-open", opened)
       button.setAttribute("aria-expanded", opened)
-      panel.hidden = !opened || !(narrow.matches || field.value.trim())
+      panel.hidden = !opened || !(narrow.matches || field.value.trim() || document.activeElement === field)
       cover(opened && narrow.matches)
     }
 
@@ -54,111 +100,80 @@ const sopSearch = (() => {
       ;(narrow.matches ? button : field).focus({ preventScroll: true })
       status.textContent = ""
       drawn = null
+      keep("")
     }
 
-    function load() {
-      if (loading) return
-      loading = true
-      const waiting = root.dataset.scripts.split(" ").map(
-        (source) =>
-          new Promise((resolve, reject) => {
-            const script = document.createElement("script")
-            Object.assign(script, { src: source, async: false, onload: resolve, onerror: reject })
-            document.head.append(script)
-          }),
+    /** Keep what was asked in the address of this page, so that Back leads to it again. */
+    function keep(query) {
+      const address = new URL(location.href)
+      if (query) address.searchParams.set("q", query)
+      else address.searchParams.delete("q")
+      if (address.href !== location.href) history.replaceState({ ...history.state, sopScrolled: panel.scrollTop }, "", address)
+    }
+
+    function begin() {
+      if (asked) return
+      asked = true
+      load(() => field.value.trim()).then(
+        (filled) => {
+          engine = filled
+          answer()
+        },
+        () => {
+          failed = true
+          answer()
+        },
       )
-      Promise.all(waiting).then(fill, () => {
-        failed = true
-        answer()
-      })
-    }
-
-    /** Fill the index bit by bit, in larger bits once a reader waits for it. */
-    function fill() {
-      const filled = sopEngine.create(window.sopSearchData)
-      const next = () => {
-        if (!filled.fill(field.value.trim() ? 40 : 8)) return setTimeout(next)
-        engine = filled
-        answer()
-      }
-      next()
     }
 
     /** Draw what the field asks for. */
     function answer() {
       if (!open()) return
       const query = field.value.trim()
-      panel.hidden = !(narrow.matches || query)
+      panel.hidden = !(narrow.matches || query || document.activeElement === field)
       if (query === drawn) return
       drawn = engine || failed ? query : null
-      if (!query) return say("Type a word, a question or a number, such as 3.2.", "")
-      if (failed) return elsewhere("The search could not be loaded.")
-      if (!engine) return say("Loading the search …")
-      const { count: all, hits, marked } = engine.search(field.value)
-      if (!hits.length) return elsewhere(`Nothing is found for “${query}”. Try other words, or fewer.`)
+      if (failed) return say("The search could not be loaded. Go to the list of all sections in the menu.")
+      if (!engine) return say(query ? "Loading the search …" : "Type a word, a question or a number, such as 3.2.")
+      const drawing = sopHits.create(root.dataset.base)
+      if (!query) return suggest(drawing)
+      const { count: all, hits, marked, missing, unsure } = engine.search(field.value)
+      if (unsure) learn(engine).then(() => again(query))
+      const strange = drawing.strange(missing, root.dataset.contact)
+      if (!hits.length) {
+        say(`Nothing is found for “${query}”. Try other words, or fewer.`)
+        return panel.append(...strange, drawing.links(elsewhere()))
+      }
       const count = all === 1 ? "1 result" : `${all} results`
-      status.textContent = count
-      panel.replaceChildren(make("p", "sop-search__count", count), list(hits, marked))
+      status.textContent = [count, ...strange.map((one) => one.textContent)].join(". ")
+      panel.replaceChildren(sopHits.make("p", "sop-search__count", count), ...strange, drawing.list(hits, marked, AT_FIRST))
       panel.firstChild.ariaHidden = "true"
-      panel.scrollTop = 0
-      if (wanted) first()?.click()
-      wanted = false
+      panel.scrollTop = wanted
+      wanted = 0
+    }
+
+    function again(query) {
+      if (drawn === query) drawn = null
+      answer()
+    }
+
+    /** What can be asked: the questions that the manual puts first, and the pages opened last. */
+    function suggest(drawing) {
+      say("Type a word, a question or a number, such as 3.2.", "")
+      const { first } = window.sopSearchData
+      const lists = [["Often asked", first], ["Opened last on this device", recent()]]
+      for (const [title, pages] of lists) {
+        if (pages?.length) panel.append(sopHits.make("p", "sop-search__count", title), drawing.links(pages))
+      }
     }
 
     function say(text, spoken = text) {
+      const line = document.createElement("p")
+      Object.assign(line, { className: "sop-search__count", textContent: text, ariaHidden: "true" })
       status.textContent = spoken
-      panel.replaceChildren(make("p", "sop-search__count", text))
-      panel.firstChild.ariaHidden = "true"
+      panel.replaceChildren(line)
     }
 
-    /** Where to go where the search does not help. */
-    function elsewhere(text) {
-      wanted = false
-      say(text)
-      const links = [["", "Home: what happened, what do you need?"], ["sop/", "All sections"]]
-      for (const { kind, url, title } of window.sopSearchData?.entries ?? []) {
-        if (kind === "guide" || url.startsWith("terms") && kind === "page") links.push([url, title])
-      }
-      panel.append(make("ul", "sop-search__else", ...links.map(([url, title]) => make("li", "", link(url, "sop-hit", title)))))
-    }
-
-    function link(url, className, ...content) {
-      const element = make("a", className, ...content)
-      let [path, anchor] = url.split("#")
-      if (location.protocol === "file:" && /(?:^|\/)$/.test(path)) path += "index.html"
-      element.href = `${base}/${path}${anchor ? `#${anchor}` : ""}`
-      return element
-    }
-
-    function list(hits, marked) {
-      const found = make("ol", "sop-search__list", ...hits.slice(0, AT_FIRST).map((hit) => drawnHit(hit, marked)))
-      const rest = hits.slice(AT_FIRST, AT_FIRST * 5)
-      if (rest.length) {
-        const more = make("button", "sop-search__more", `Show ${rest.length} more`)
-        more.type = "button"
-        more.addEventListener("click", () => {
-          const shown = rest.map((hit) => drawnHit(hit, marked))
-          more.parentElement.replaceWith(...shown)
-          shown[0].firstChild.focus()
-        })
-        found.append(make("li", "", more))
-      }
-      return found
-    }
-
-    function drawnHit({ entry }, marked) {
-      const kind = make("span", "sop-hit__kind", [NAMES[entry.kind] ?? "Page", entry.state].filter(Boolean).join(" · "))
-      const title = make("span", "sop-hit__title", ...withMarks(entry.label ? `${entry.label} ${entry.title}` : entry.title, marked))
-      const lines = [kind, " ", title]
-      if (entry.answer) lines.push(" ", make("span", "sop-hit__answer", ...withMarks(cut(entry.answer, marked), marked)))
-      if (entry.text && !lines.some((line) => line.querySelector?.("mark"))) {
-        const line = best(entry.text, marked)
-        if (line) lines.push(" ", make("span", "sop-hit__line", ...withMarks(cut(line, marked), marked)))
-      }
-      return make("li", "", link(entry.url, "sop-hit", ...lines))
-    }
-
-    const first = () => panel.querySelector("a")
     const stops = () => [...panel.querySelectorAll("a, button")]
 
     function walk(event) {
@@ -177,10 +192,9 @@ const sopSearch = (() => {
       answer()
     })
     root.querySelector(".sop-search__close").addEventListener("click", close)
-    field.addEventListener("focus", load)
-    field.addEventListener("pointerdown", () => open() || (show(true), answer()))
+    field.addEventListener("focus", begin)
+    field.addEventListener("pointerdown", () => open() || setTimeout(() => (show(true), answer())))
     field.addEventListener("input", () => {
-      wanted = false
       if (!open()) show(true)
       answer()
     })
@@ -190,12 +204,10 @@ const sopSearch = (() => {
       answer()
     })
     form.addEventListener("submit", (event) => {
-      event.preventDefault()
-      if (!field.value.trim()) return
-      if (!open()) show(true)
-      answer()
-      if (engine) first()?.click()
-      else wanted = true
+      if (!field.value.trim()) event.preventDefault()
+    })
+    panel.addEventListener("click", (event) => {
+      if (event.target.closest("a")) keep(field.value.trim())
     })
     root.addEventListener("keydown", (event) => {
       if (event.key === "Escape" && open()) close()
@@ -209,43 +221,25 @@ const sopSearch = (() => {
     })
     narrow.addEventListener("change", () => show(open() && document.activeElement === field))
 
-    const asked = new URLSearchParams(location.search).get("q")
-    if (asked) {
-      field.value = asked.slice(0, 200)
+    // From a folder on disk a browser shows the folder, not the page in it. Forms in the text lead to the results too.
+    if (location.protocol === "file:" && form.action.endsWith("/")) form.action += "index.html"
+    for (const other of document.querySelectorAll(".sop-ask")) {
+      other.action = form.action
+      other.hidden = false
+    }
+
+    const query = new URLSearchParams(location.search).get("q")
+    if (query && !document.querySelector("#sop-results")) {
+      field.value = query.slice(0, 200)
+      wanted = history.state?.sopScrolled ?? 0
       show(true)
       field.focus()
       answer()
     }
+    if (!document.querySelector("meta[name=robots]")) remember() // the restricted edition leaves nothing on a device
   }
 
-  /** A text in pieces, the matched ones marked. */
-  function withMarks(text, marked) {
-    const pieces = []
-    let end = 0
-    for (const [from, to] of marked(text)) {
-      pieces.push(text.slice(end, from), make("mark", "", text.slice(from, to)))
-      end = to
-    }
-    return [...pieces, text.slice(end)]
-  }
-
-  /** Of a long text the part in which the first matched word stands. */
-  function cut(text, marked) {
-    if (text.length <= LONGEST * 1.4) return text
-    const at = marked(text)[0]?.[0] ?? 0
-    const sentence = at < LONGEST * 0.8 ? 0 : text.lastIndexOf(". ", at) + 2
-    const from = at - sentence > LONGEST * 0.8 ? text.lastIndexOf(" ", at - 40) + 1 : sentence
-    const to = text.length - from <= LONGEST ? text.length : text.lastIndexOf(" ", from + LONGEST)
-    return `${from ? "… " : ""}${text.slice(from, to)}${to < text.length ? " …" : ""}`
-  }
-
-  /** The line of a text that holds most of the matched words. */
-  function best(text, marked) {
-    const lines = text.split("\n").filter(marked.likely).slice(0, 12)
-    return lines.map((line) => [marked(line).length, line]).reduce((one, other) => (other[0] > one[0] ? other : one), [0, ""])[1]
-  }
-
-  return { start }
+  return { start, load, learn, elsewhere, recent }
 })()
 
-sopSearch.start(document.querySelector("#sop-search"), document.querySelector("#sop-find"))
+sopSearch.start(document.querySelector("#sop-find"))

@@ -1,0 +1,36 @@
+"""The questions that readers ask of pages that are no single thing of the manual, such as the calendar."""
+
+from __future__ import annotations
+
+ASKED: dict[str, tuple[str, ...]] = {
+    "cards/index.md": ("Print the quick cards", "Pocket cards for officers", "Checklist"),
+    "coverage.md": ("What does the policy promise?", "Which clauses are carried out, and where?", "What is missing?"),
+    "dashboard.md": ("What is overdue or late?", "Is the manual up to date?", "How far is it?", "Progress, status"),
+    "decisions.md": ("What has been decided, by whom and when?",),
+    "incidents/index.md": ("Which incidents must be reported?", "List of incident types"),
+    "offices.md": (
+        "Who is the superintendent?",
+        "Who is the chief operations officer?",
+        "Who is responsible? Who is in charge?",
+        "Names, phone numbers, contact",
+    ),
+    "open-questions.md": ("What is still open or undecided?", "What must the Board decide?"),
+    "program/metrics.md": (
+        "How many arrests were there?",
+        "How many students were arrested last year?",
+        "How many students were handcuffed, cited or searched?",
+        "Numbers, figures, statistics, data",
+    ),
+    "program/obligations.md": (
+        "What is overdue, late or due?",
+        "When is the next report due?",
+        "Which promises were kept?",
+        "Deadlines, calendar, due dates",
+    ),
+    "program/placements.md": ("Which school has an officer?", "How many officers are there?", "Who pays for each SSO?"),
+    "program/teams.md": ("Who is on the review team?", "Which teams are there, and who sits on them?"),
+    "references.md": ("Which laws apply?", "Statutes, regulations, court cases, sources"),
+    "reviews.md": ("When is the next review?", "Which sections are overdue for review?", "When was it last reviewed?"),
+    "terms.md": ("What does this word mean?", "Glossary, definitions, abbreviations"),
+}
+"""By the page's path in the site's source. Pages that a manual does not have are left out of the search anyway."""

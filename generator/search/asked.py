@@ -14,7 +14,7 @@ ASKED: dict[str, tuple[str, ...]] = {
         "Who is responsible? Who is in charge?",
         "Names, phone numbers, contact",
     ),
-    "open-questions.md": ("What is still open or undecided?", "What must the Board decide?"),
+    "open-questions/index.md": ("What is still open or undecided?", "What must the Board decide?"),
     "program/metrics.md": (
         "How many arrests were there?",
         "How many students were arrested last year?",

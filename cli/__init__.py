@@ -13,6 +13,7 @@ import sys
 import click
 
 from cli.commands import Commands
+from cli.streams import prepare_streams
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
@@ -28,6 +29,7 @@ def sop() -> None:
 
 def main() -> None:
     """Run the command. An unexpected exception ends in one line; SOP_DEBUG=1 shows the traceback."""
+    prepare_streams()
     try:
         sop(prog_name="sop")
     except Exception as error:

@@ -13,6 +13,7 @@ import click
 
 from cli.endings import UnusableError
 from model import Manual, UnreadableError
+from model.problem import show_path
 from reading import load
 from reading.memo import Memo
 
@@ -95,7 +96,7 @@ def find_branch_point(root: Path, ref: str) -> str:
 def _find_commit(root: Path, ref: str) -> str:
     if _git(root, "rev-parse", "--git-dir").returncode:
         why = _git(root, "rev-parse", "--git-dir").stderr.decode(errors="replace").strip()
-        raise NoBaselineError(f"{root.absolute()} is not in a git repository that can be read: {why}")
+        raise NoBaselineError(f"{show_path(root.absolute())} is not in a git repository that can be read: {why}")
     if not ref.startswith("-"):
         found = _git(root, "rev-parse", "--verify", "--quiet", ref + "^{commit}")
         if found.returncode == 0:
@@ -142,7 +143,7 @@ def _write_out(root: Path, commit: str, folder: Path) -> None:
         head, _, _ = answer[at : at + 200].partition(b"\n")
         if head.endswith(b" missing"):
             raise NoBaselineError(
-                f"git no longer has {str(entry.path)!a} of that commit: the repository is damaged or incomplete. "
+                f"git no longer has {show_path(entry.path)} of that commit: the repository is damaged or incomplete. "
                 "Run `git fsck`, then `git fetch`, or clone it anew."
             )
         begin = at + len(head) + 1
@@ -177,11 +178,11 @@ def _write(folder: Path, entry: _Entry, content: bytes) -> None:
                 stream.write(content)
     except (FileExistsError, NotADirectoryError) as error:
         raise NoBaselineError(
-            f"That commit holds {str(entry.path)!a} where no such file can be: a name is used twice, or it would lie "
-            "outside of sop/. Git itself makes no such commit, and nothing is read from it: ask whoever made it."
+            f"That commit holds {show_path(entry.path)} where no such file can be: a name is used twice, or it would "
+            "lie outside of sop/. Git itself makes no such commit, and nothing is read from it: ask whoever made it."
         ) from error
     except (OSError, ValueError) as error:
-        raise NoBaselineError(f"{str(entry.path)!a} of that commit cannot be written out: {error}.") from error
+        raise NoBaselineError(f"{show_path(entry.path)} of that commit cannot be written out: {error}.") from error
 
 
 def _expect_done(ended: subprocess.CompletedProcess[bytes]) -> bytes:

@@ -10,7 +10,7 @@ from pathlib import Path
 from cli.endings import UnusableError
 from cli.files import write_whole
 from model import Manual, UnreadableError
-from model.problem import describe
+from model.problem import describe, show_path
 from reading import load
 
 Edits = Mapping[str, str | None]
@@ -54,4 +54,6 @@ def write_edits(root: Path, edits: Edits) -> None:
             elif not (root / path).exists() or (root / path).read_bytes() != content:
                 write_whole(root / path, content)
         reason = (error.strerror or "it cannot be opened").lower()
-        raise UnusableError(f"{error.filename} cannot be written: {reason}. All files are as they were.") from error
+        raise UnusableError(
+            f"{show_path(error.filename)} cannot be written: {reason}. All files are as they were."
+        ) from error

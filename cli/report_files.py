@@ -12,6 +12,7 @@ import click
 from checks.reports import FORMATS, report_in
 from checks.verdict import Verdict
 from cli.endings import UnusableError
+from model.problem import show_path
 
 
 class ReportFile(NamedTuple):
@@ -42,7 +43,7 @@ def find_folder(root: Path) -> str:
     """
     here = Path(os.path.realpath(root))
     top = next((folder for folder in (here, *here.parents) if (folder / ".git").exists()), here)
-    return "" if here == top else f"{here.relative_to(top).as_posix()}/"
+    return "" if here == top else f"{show_path(here.relative_to(top).as_posix())}/"
 
 
 def write_reports(reports: Sequence[ReportFile], verdict: Verdict) -> None:
@@ -57,4 +58,6 @@ def write_reports(reports: Sequence[ReportFile], verdict: Verdict) -> None:
         try:
             write_whole(file, text)
         except OSError as error:
-            raise UnusableError(f"The report {file} cannot be written: {error.strerror or error}.") from error
+            raise UnusableError(
+                f"The report {show_path(file)} cannot be written: {error.strerror or error}."
+            ) from error

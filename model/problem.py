@@ -36,9 +36,21 @@ class UnreadableError(Exception):
         super().__init__(f"{len(self.problems)} problem(s) in the manual's files")
 
 
+def show_path(path: object) -> str:
+    """A path as it is printed anywhere: what steers a terminal, ends a line or is not seen is spelled out (\\x1b)."""
+    return "".join(one if one.isprintable() else _spell(one) for one in str(path))
+
+
+def _spell(character: str) -> str:
+    code = ord(character)
+    # Python keeps a byte of a name that is not UTF-8 as one of these: the byte itself is told.
+    byte = code - 0xDC00 if 0xDC80 <= code <= 0xDCFF else None
+    return character.encode("unicode_escape").decode("ascii") if byte is None else f"\\x{byte:02x}"
+
+
 def place_file(path: str) -> Place:
     """The place to name where no line can be: the first line of a file that could not be taken apart."""
-    return Place(Source(path, ""), 1, 1, 0)
+    return Place(Source(show_path(path), ""), 1, 1, 0)
 
 
 def show_excerpt(place: Place) -> str:

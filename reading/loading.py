@@ -14,7 +14,7 @@ from model.base import Document
 from model.kinds import Kind
 from model.manual import KINDS, Manual, find_kind
 from model.places import Places, Source
-from model.problem import Problem, UnreadableError, find_nearest, join_words, place_file
+from model.problem import Problem, UnreadableError, find_nearest, join_words, place_file, show_path
 from model.settings import Settings
 from reading.decoding import LARGEST_FILE, UndecodableError, decode_again, refuse_size
 from reading.memo import Memo, make_key
@@ -57,7 +57,9 @@ def load(root: Path, memo: Memo | None = None) -> Manual:
     paths = list(_files(root, problems))
     for path in paths:
         kind = find_kind(path)
-        if kind is None:
+        if not path.isprintable():
+            problems.append(_unseen_in_name(path))
+        elif kind is None:
             problems.append(_stray(path))
         elif document := _document(root, path, kind, memo, problems):
             documents.append(document)
@@ -176,6 +178,15 @@ def _other_name(path: str, kind: Kind, data: dict[str, Data], places: Places) ->
     )
 
 
+def _unseen_in_name(path: str) -> Problem:
+    odd = next(one for one in path if not one.isprintable())
+    return Problem(
+        place_file(path),
+        f"its name holds what is not seen or is no text: {show_path(odd)}",
+        "Rename it: letters, digits, dots and hyphens are enough.",
+    )
+
+
 def _stray(path: str) -> Problem:
     stem, dot, ending = path.rpartition(".")
     if ending != "yaml":
@@ -198,7 +209,7 @@ def _stray(path: str) -> Problem:
 def _no_folder(root: Path) -> Problem:
     return Problem(
         place_file("sop"),
-        f"there is no folder sop/ in {root.absolute()}",
+        f"there is no folder sop/ in {show_path(root.absolute())}",
         "Run this in the folder that holds sop/, or name that folder with --root.",
     )
 

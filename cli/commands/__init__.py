@@ -13,6 +13,7 @@ from typing import Any
 import click
 
 from cli.endings import UnusableError
+from model.problem import show_path
 
 COMMANDS = tuple(sorted(module.name for module in iter_modules(__path__)))
 
@@ -38,7 +39,7 @@ class Commands(click.Group):
         except OSError as error:
             if error.errno in (None, errno.EPIPE):  # click ends quietly where nobody reads on
                 raise
-            what = f"{error.filename}: " if error.filename else ""
+            what = f"{show_path(error.filename)}: " if error.filename else ""
             mend = _MENDS.get(error.errno, "Nothing was left half-written. Try again when that is put right.")
             raise UnusableError(f"{what}{error.strerror}. {mend}") from error
 

@@ -14,6 +14,7 @@ from editions.edition import EditionName, make_edition
 from generator.engine.errors import NotBuiltError, NotOursError
 from generator.public_address import describe_fault
 from model import UnreadableError
+from model.problem import show_path
 
 
 def _usable(context: click.Context, option: click.Parameter, address: str) -> str:
@@ -71,11 +72,16 @@ def command(
     try:
         if wanted:
             build_site(edition, out, root, address)
-            click.echo(f"The {edition_name} edition stands in {out}/: open {out}/index.html, or run `sop serve`.")
+            click.echo(
+                f"The {edition_name} edition stands in {show_path(out)}/: open index.html there, or run `sop serve`."
+            )
         if offline_zip is not None:
             place = offline_zip
             build_zip(edition, offline_zip, root, address)
-            click.echo(f"The {edition_name} edition is packed in {offline_zip}: unpack it, and open START-HERE.html.")
+            click.echo(
+                f"The {edition_name} edition is packed in {show_path(offline_zip)}: unpack it, "
+                "and open START-HERE.html."
+            )
     except NotOursError as refused:
         other = "Name another folder with --out, or empty that one yourself."
         if place is offline_zip:
@@ -85,5 +91,5 @@ def command(
     except UnreadableError as error:
         unreadable(error)
     except (NotBuiltError, OSError) as error:
-        click.echo(f"Not built, and {place} is as it was: {error}", err=True)
+        click.echo(f"Not built, and {show_path(place)} is as it was: {error}", err=True)
         sys.exit(2)

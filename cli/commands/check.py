@@ -22,8 +22,9 @@ from cli.endings import UnusableError
 from cli.report_files import ReportFile, ReportOption, find_folder, write_reports
 from cli.rule_names import RuleLevel, RuleNames, Weighed
 from cli.shared import as_of_option, opened, root_option, wants_color
+from cli.streams import print_in
 from model import Manual, UnreadableError
-from model.problem import Problem
+from model.problem import Problem, show_path
 from reading.memo import Memo
 
 _BESIDE_PUBLISH = ("publish", "root", "as_of", "form", "reports", "cache", "watch")
@@ -110,7 +111,7 @@ def command(
     def show(verdict: Verdict, *, reading: bool = True) -> None:
         verdict = verdict._replace(folder=find_folder(root))
         if reading or form != "text":  # as text, a manual that cannot be read is told on the error stream
-            click.echo(report_in(form)(verdict, color=form == "text" and wants_color()), nl=False)
+            print_in(form, report_in(form)(verdict, color=form == "text" and wants_color()), nl=False)
         write_reports(reports, verdict)
 
     def run() -> int:
@@ -171,7 +172,7 @@ def _watch(root: Path, run: Callable[[], int]) -> None:
             run()
         except click.ClickException as ended:
             ended.show()  # the next save may mend it
-        click.echo(f"\nWatching {root / 'sop'}: save a file to check again, press Ctrl+C to stop.\n")
+        click.echo(f"\nWatching {show_path(root / 'sop')}: save a file to check again, press Ctrl+C to stop.\n")
 
     if not (root / "sop").is_dir():
         opened(root)  # says so, and ends here

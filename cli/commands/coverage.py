@@ -8,6 +8,7 @@ import click
 
 from cli.render.coverage import render_json, render_text
 from cli.shared import opened, root_option
+from cli.streams import print_in
 from facts.coverage import compute_coverage
 
 
@@ -17,4 +18,4 @@ from facts.coverage import compute_coverage
 def command(root: Path, form: str) -> None:
     """Print each clause that obliges, allows, aims or defines, with what carries it out."""
     clauses = compute_coverage(opened(root))
-    click.echo(render_json(clauses) if form == "json" else render_text(clauses))
+    print_in(form, render_json(clauses) if form == "json" else render_text(clauses))

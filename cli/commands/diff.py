@@ -11,6 +11,7 @@ from cli.baseline import NoBaselineError, load_at
 from cli.endings import UnusableError
 from cli.render.diff import render_json, render_text
 from cli.shared import as_of_option, opened, root_option
+from cli.streams import print_in
 from facts.change import find_changes
 from facts.moves import find_moves
 from model import Manual, UnreadableError
@@ -33,7 +34,7 @@ def command(refs: tuple[str, ...], root: Path, as_of: date, form: str) -> None:
     before = _load_committed(root, refs[0] if refs else "HEAD")
     after = _load_committed(root, refs[1]) if len(refs) == 2 else opened(root)
     changes, moves = find_changes(before, after), find_moves(before, after, as_of)
-    click.echo(render_json(changes, moves) if form == "json" else render_text(changes, moves))
+    print_in(form, render_json(changes, moves) if form == "json" else render_text(changes, moves))
 
 
 def _load_committed(root: Path, ref: str) -> Manual:

@@ -13,8 +13,10 @@ import click
 from cli.endings import UnusableError
 from cli.render.due import render_json, render_text
 from cli.shared import as_of_option, opened, root_option
+from cli.streams import print_in
 from facts.agenda import list_due_items
 from model.dates import Duration
+from model.problem import show_path
 
 _FARTHEST = Duration("20 years")
 _UNITS = {"d": "days", "w": "weeks", "m": "months", "y": "years"}
@@ -71,12 +73,12 @@ def command(root: Path, as_of: date, within: Duration, form: str, previous: Path
         try:
             before = read_calendar(previous.read_bytes()) if previous else {}
         except (OSError, ValueError) as error:
-            raise UnusableError(f"{previous} is no calendar file that can be read: {error}") from error
+            raise UnusableError(f"{show_path(previous)} is no calendar file that can be read: {error}") from error
         every = list_due_items(manual, as_of, _FARTHEST) if before else items
         wanted = [item for item in every if item in items or f"{item.occurrence}@sop-manual" in before]
         sys.stdout.buffer.write(render_calendar(manual, wanted, as_of, before))
         sys.stdout.flush()
     elif form == "json":
-        click.echo(render_json(manual, items, as_of, within))
+        print_in(form, render_json(manual, items, as_of, within))
     else:
-        click.echo(render_text(manual, items, as_of, within))
+        print_in(form, render_text(manual, items, as_of, within))

@@ -9,7 +9,7 @@ import click
 from cli.endings import UnusableError
 from cli.files import write_whole
 from cli.shared import opened, root_option
-from model.problem import find_nearest
+from model.problem import find_nearest, show_path
 
 
 @click.command("fmt", epilog="Example: sop fmt --check")
@@ -58,5 +58,7 @@ def _choose_files(files: tuple[Path, ...], root: Path, known: list[str]) -> list
     for file in files:
         if file.resolve() not in whole:
             near = find_nearest(file.as_posix(), known)
-            raise UnusableError(f"{file} is no file of the manual.{f' Did you mean {near}?' if near else ''}")
+            raise UnusableError(
+                f"{show_path(file)} is no file of the manual.{f' Did you mean {near}?' if near else ''}"
+            )
     return sorted({whole[file.resolve()] for file in files})

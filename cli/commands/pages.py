@@ -13,6 +13,7 @@ from cli.shared import as_of_option, opened, refuse_broken_links, root_option, u
 from editions.edition import EditionName, make_edition
 from generator.engine.errors import NotBuiltError
 from model import UnreadableError
+from model.problem import show_path
 
 
 @click.command("pages", epilog="Example: sop pages --out manual-pages")
@@ -30,7 +31,7 @@ def command(root: Path, as_of: date, out: Path, edition_name: EditionName) -> No
     manual = opened(root)
     refuse_broken_links(manual)
     if out.exists() and (not out.is_dir() or any(out.iterdir())):
-        click.echo(f"Nothing written: {out} is not an empty folder. Name a new one with --out.", err=True)
+        click.echo(f"Nothing written: {show_path(out)} is not an empty folder. Name a new one with --out.", err=True)
         sys.exit(2)
     # Imported here: MkDocs takes longer to import than the manual to check.
     from generator.engine.markdown_tree import SETTINGS, make_tree
@@ -49,6 +50,6 @@ def command(root: Path, as_of: date, out: Path, edition_name: EditionName) -> No
     except UnreadableError as error:
         unreadable(error)
     except (NotBuiltError, OSError) as error:
-        click.echo(f"Nothing written, and {out} is as it was: {error}", err=True)
+        click.echo(f"Nothing written, and {show_path(out)} is as it was: {error}", err=True)
         sys.exit(2)
-    click.echo(f"{pages} pages stand in {out}/docs/, the settings in {out / SETTINGS}.")
+    click.echo(f"{pages} pages stand in {show_path(out)}/docs/, the settings in {show_path(out / SETTINGS)}.")

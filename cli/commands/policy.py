@@ -9,6 +9,7 @@ import click
 from cli.endings import UnusableError
 from cli.render.policy import render_json, render_text
 from cli.shared import opened, root_option, wants_color
+from cli.streams import print_in
 from model.policy import View
 from model.problem import find_nearest
 
@@ -36,6 +37,6 @@ def command(number: str, root: Path, view: View, form: str) -> None:
         raise UnusableError(f"There is no policy {number} in sop/policy/.{guess}")
     policy = policies[number]
     if form == "json":
-        click.echo(render_json(policy, view))
+        print_in(form, render_json(policy, view))
     else:
-        click.echo(render_text(policy, view, color=wants_color()))
+        print_in(form, render_text(policy, view, color=wants_color()))

@@ -15,7 +15,7 @@ from cli.schema_files import provide_schemas
 from cli.shared import Day, Words, opened, root_option
 from cli.unknown import tell_unknown
 from model import Manual
-from model.problem import UnreadableError, describe, join_words
+from model.problem import UnreadableError, describe, join_words, show_path
 from model.review import Round
 
 _FILE = click.Path(path_type=Path)
@@ -57,7 +57,7 @@ def start(sections: tuple[str, ...], team_file: Path, day: date, as_needed: bool
     ):
         raise UnusableError(f"{running.id} is under way. Close it first: sop review close {running.id}")
     try:
-        team = rounds.read_team(str(team_file), _read_content(team_file))
+        team = rounds.read_team(show_path(team_file), _read_content(team_file))
     except UnreadableError as error:
         raise UnusableError("\n\n".join([*map(describe, error.problems), "Nothing was written."])) from error
     for office in [seat["office"] for seat in team if "office" in seat]:
@@ -65,8 +65,8 @@ def start(sections: tuple[str, ...], team_file: Path, day: date, as_needed: bool
             raise UnusableError(tell_unknown("office", office, manual.office_by_id))
     if missing := rounds.list_missing_seats(manual, team):
         raise UnusableError(
-            f"The team lacks {' and '.join(missing)}. Add it to {team_file} if somebody in it takes part; else the "
-            "team is not whole, and its review would not count. Nothing was written."
+            f"The team lacks {' and '.join(missing)}. Add it to {show_path(team_file)} if somebody in it takes part; "
+            "else the team is not whole, and its review would not count. Nothing was written."
         )
     name = number_round(manual, day.year)
     path = f"sop/reviews/{name}.yaml"
@@ -166,7 +166,7 @@ def close(round_id: str, outcomes: Path | None, day: date, root: Path) -> None:
     one = _find_round(manual, round_id)
     file = root / one.file
     with _refusals():
-        decided = rounds.read_outcomes(str(outcomes), _read_content(outcomes)) if outcomes else []
+        decided = rounds.read_outcomes(show_path(outcomes), _read_content(outcomes)) if outcomes else []
         text = rounds.close_round(manual, one, file.read_text("utf-8-sig"), day, decided)
     write_whole(file, text)
     click.echo(one.file)
@@ -200,4 +200,6 @@ def _read_content(file: Path) -> bytes:
     try:
         return file.read_bytes()
     except OSError as error:
-        raise UnusableError(f"{file} cannot be read: {(error.strerror or 'it cannot be opened').lower()}.") from error
+        raise UnusableError(
+            f"{show_path(file)} cannot be read: {(error.strerror or 'it cannot be opened').lower()}."
+        ) from error

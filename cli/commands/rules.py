@@ -7,6 +7,7 @@ import click
 from checks.documentation import read_documentation
 from checks.rules import ALL
 from cli.render.rules import render_json, render_list, render_page
+from cli.streams import print_in
 
 _RENDERERS = {"text": render_list, "json": render_json, "markdown": render_page}
 
@@ -18,4 +19,4 @@ def command(form: str) -> None:
 
     The format markdown is the page of the docs that tells each rule in full.
     """
-    click.echo(_RENDERERS[form](read_documentation(rule) for rule in ALL), nl=False)
+    print_in(form, _RENDERERS[form](read_documentation(rule) for rule in ALL), nl=False)

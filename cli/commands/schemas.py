@@ -9,6 +9,7 @@ import click
 from cli.endings import UnusableError
 from cli.schema_files import FOLDER, update_schemas
 from cli.shared import opened, root_option
+from model.problem import show_path
 
 
 @click.command("schemas", epilog="Example: sop schemas")
@@ -24,7 +25,9 @@ def command(root: Path) -> None:
     try:
         written = update_schemas(root)
     except OSError as error:
-        raise UnusableError(f"The schemas cannot be written to {root / FOLDER}: {error.strerror or error}.") from error
+        raise UnusableError(
+            f"The schemas cannot be written to {show_path(root / FOLDER)}: {error.strerror or error}."
+        ) from error
     for path in written:
         click.echo(path)
     if not written:

@@ -8,6 +8,7 @@ import click
 
 from cli.render.stats import render_json, render_text
 from cli.shared import opened, root_option
+from cli.streams import print_in
 from language.stats import compute_stats
 
 
@@ -21,4 +22,4 @@ def command(root: Path, form: str) -> None:
     is aimed at stands as `reading_target` in sop/manual.yaml. Restricted sections are counted too.
     """
     stats = compute_stats(opened(root))
-    click.echo(render_json(stats) if form == "json" else render_text(stats))
+    print_in(form, render_json(stats) if form == "json" else render_text(stats))

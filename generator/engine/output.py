@@ -15,6 +15,7 @@ from pathlib import Path
 from editions.edition import Edition
 from generator.engine.errors import NotOursError
 from generator.offline.archive import read_marker
+from model.problem import show_path
 
 MARKER = "sop-site.json"
 """The file by which a folder is known to be a site that this program made, and may be replaced."""
@@ -34,7 +35,7 @@ def refuse_foreign(out: Path, edition: Edition) -> None:
     if not out.exists() and not out.is_symlink():
         return
     if not out.is_dir():
-        raise NotOursError(f"{out} is not a folder")
+        raise NotOursError(f"{show_path(out)} is not a folder")
     if not any(out.iterdir()):
         return
     try:
@@ -47,11 +48,11 @@ def refuse_foreign(out: Path, edition: Edition) -> None:
 def refuse_foreign_zip(file: Path, edition: Edition) -> None:
     """Raise NotOursError unless `file` is free, or a zip file of the same edition, and its name says what it is."""
     if file.is_dir():
-        raise NotOursError(f"{file} is a folder, and not a name for a zip file")
+        raise NotOursError(f"{show_path(file)} is a folder, and not a name for a zip file")
     if file.suffix.lower() != ".zip":
-        raise NotOursError(f"{file} does not end in .zip")
+        raise NotOursError(f"{show_path(file)} does not end in .zip")
     if file.exists() and not file.is_file():
-        raise NotOursError(f"{file} is a device or a pipe, and not a name for a zip file")
+        raise NotOursError(f"{show_path(file)} is a device or a pipe, and not a name for a zip file")
     if file.exists() or file.is_symlink():
         _refuse_other(file, read_marker(file, MARKER), edition)
 
@@ -62,9 +63,9 @@ def _refuse_other(place: Path, marker: bytes, edition: Edition) -> None:
         if made not in ("public", "restricted"):
             raise ValueError(made)
     except (ValueError, KeyError, TypeError, RecursionError):
-        raise NotOursError(f"{place} holds something else than a site of this manual") from None
+        raise NotOursError(f"{show_path(place)} holds something else than a site of this manual") from None
     if made != edition.name:
-        raise NotOursError(f"{place} holds the {made} edition, and this is the {edition.name} one")
+        raise NotOursError(f"{show_path(place)} holds the {made} edition, and this is the {edition.name} one")
 
 
 @contextmanager

@@ -182,7 +182,8 @@ def _write(folder: Path, entry: _Entry, content: bytes) -> None:
             "lie outside of sop/. Git itself makes no such commit, and nothing is read from it: ask whoever made it."
         ) from error
     except (OSError, ValueError) as error:
-        raise NoBaselineError(f"{show_path(entry.path)} of that commit cannot be written out: {error}.") from error
+        why = getattr(error, "strerror", None) or error
+        raise NoBaselineError(f"{show_path(entry.path)} of that commit cannot be written out: {why}.") from error
 
 
 def _expect_done(ended: subprocess.CompletedProcess[bytes]) -> bytes:

@@ -19,7 +19,7 @@ from checks.finding import Finding
 from checks.identity import compute_identities
 from checks.reports.words import clean
 from checks.rules import ALL
-from checks.unreadable import DOCUMENTATION
+from checks.unreadable import NO_BASELINE, UNREADABLE
 from checks.verdict import Verdict
 from model.places import Place
 
@@ -37,7 +37,7 @@ def render(verdict: Verdict, *, color: bool = False) -> str:
 def _run(verdict: Verdict) -> _Json:
     documented = [read_documentation(rule) for rule in ALL if rule.ID not in verdict.left_out]
     if verdict.manual is None:
-        documented.append(DOCUMENTATION)
+        documented += [NO_BASELINE, UNREADABLE]
     index = {rule.id: number for number, rule in enumerate(documented)}
     every = sort_findings((*verdict.findings, *(verdict.previous or ())))
     states = dict.fromkeys(verdict.previous or (), "unchanged") | dict.fromkeys(verdict.findings, "new")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checks.unreadable import NO_BASELINE
 from checks.verdict import Verdict
 from model.dates import format_date
 from model.problem import NOT_TEXT
@@ -18,6 +19,8 @@ def count_things(number: int, name: str) -> str:
 
 def summarize_verdict(verdict: Verdict) -> str:
     """The whole verdict in a sentence."""
+    if verdict.manual is None and any(one.rule == NO_BASELINE.id for one in verdict.findings):
+        return "Nothing was checked: there is nothing to compare with."
     if verdict.manual is None:
         return f"The manual cannot be read: {count_things(len(verdict.findings), 'problem')} to mend."
     waived = f", {len(verdict.waived)} waived" if verdict.waived else ""

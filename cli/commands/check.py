@@ -15,7 +15,7 @@ from checks.finding import Severity
 from checks.options import Options, read_options
 from checks.publishing import judge_for_publishing
 from checks.reports import FORMATS, report_in
-from checks.unreadable import report_problems
+from checks.unreadable import report_no_baseline, report_problems
 from checks.verdict import Verdict, judge
 from cli.cache import remember
 from cli.endings import UnusableError
@@ -24,7 +24,7 @@ from cli.rule_names import RuleLevel, RuleNames, Weighed
 from cli.shared import as_of_option, opened, root_option, wants_color
 from cli.streams import print_in
 from model import Manual, UnreadableError
-from model.problem import Problem, show_path
+from model.problem import show_path
 from reading.memo import Memo
 
 _BESIDE_PUBLISH = ("publish", "root", "as_of", "form", "reports", "cache", "watch")
@@ -99,8 +99,8 @@ def command(
 
     With --publish, neither sop/manual.yaml nor a waiver changes what fails, and no option chooses or weighs rules.
 
-    Exit code 0: nothing at or above the level of --fail-on. 1: findings. 2: the manual cannot be read, as each report
-    then says.
+    Exit code 0: nothing at or above the level of --fail-on. 1: findings. 2: the manual, or what --baseline names,
+    cannot be read, as each report then says.
     """
     if no_baseline and baseline is not None:
         raise click.UsageError("--baseline and --no-baseline exclude each other: give one of them.")
@@ -108,19 +108,23 @@ def command(
         _refuse_choices(context)
     asked = Options(tuple(chain(*select)), tuple(chain(*ignore)), {one.rule: one.severity for one in levels})
 
-    def show(verdict: Verdict, *, reading: bool = True) -> None:
+    def show(verdict: Verdict, *, judged: bool = True) -> None:
         verdict = verdict._replace(folder=find_folder(root))
-        if reading or form != "text":  # as text, a manual that cannot be read is told on the error stream
+        if judged or form != "text":  # as text, what keeps the manual from being judged is told on the error stream
             print_in(form, report_in(form)(verdict, color=form == "text" and wants_color()), nl=False)
         write_reports(reports, verdict)
 
     def run() -> int:
         with remember(root, wanted=cache) as memo:
-            manual = _load(root, memo, lambda problems: show(report_problems(problems, as_of), reading=False))
+            try:
+                manual = opened(root, memo)
+                before = None if no_baseline or publish else _load_before(root, baseline, memo)
+            except UnusableError as ended:
+                show(_report_ending(ended, as_of), judged=False)
+                raise
             if publish:
                 verdict = judge_for_publishing(manual, as_of, memo)
             else:
-                before = None if no_baseline else _load_before(root, baseline, memo)
                 options = asked.over(read_options(manual))
                 verdict = judge(manual, as_of, options, before, memo, tell_apart=baseline is not None)
         level = Severity.NOTE if publish else _LEVELS.get(fail_on)
@@ -142,14 +146,14 @@ def _refuse_choices(context: click.Context) -> None:
             raise click.UsageError(f"--publish chooses and weighs the rules itself: leave out {option.opts[0]}.")
 
 
-def _load(root: Path, memo: Memo, report: Callable[[Sequence[Problem]], None]) -> Manual:
-    """The manual, or every problem of it in each report that was asked for. Raises UnusableError with them."""
-    try:
-        return opened(root, memo)
-    except UnusableError as ended:
-        if isinstance(ended.__cause__, UnreadableError):
-            report(ended.__cause__.problems)
-        raise
+def _report_ending(ended: UnusableError, as_of: date) -> Verdict:
+    """What keeps the manual from being judged: every problem of its files, or why there is nothing to compare with."""
+    cause = ended.__cause__
+    return (
+        report_problems(cause.problems, as_of)
+        if isinstance(cause, UnreadableError)
+        else report_no_baseline(ended.message, as_of)
+    )
 
 
 def _load_before(root: Path, baseline: str | None, memo: Memo) -> Manual | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 from pathlib import Path
 
@@ -220,7 +221,7 @@ class TestCraftedTree:
     @pytest.mark.parametrize("target", ["", "x" * 5000])
     def test_a_link_that_cannot_be_made_is_told(self, repo: Path, target: str):
         evil = _plant(repo, ("120000", _blob(repo, target), "zz"))
-        with pytest.raises(NoBaselineError, match="'sop/zz' of that commit cannot be written out"):
+        with pytest.raises(NoBaselineError, match="sop/zz of that commit cannot be written out"):
             load_at(repo, evil)
 
 
@@ -257,6 +258,16 @@ class TestCheck:
         result = run_sop("check", *DAY, "--baseline", "nowhere", root=repo)
         assert result.exit_code == 2
         assert 'git knows no "nowhere" here' in result.stderr
+
+    @pytest.mark.parametrize("form", ["github", "json", "junit", "markdown", "sarif"])
+    def test_each_report_says_so_then(self, repo: Path, run_sop: RunSop, tmp_path: Path, form: str):
+        report = tmp_path / "report"
+        words = ("--baseline", "gone", "--format", form, "--report", f"{form}={report}")
+        result = run_sop("check", *words, root=repo)
+        assert result.exit_code == 2
+        assert result.stdout == report.read_text("utf-8")
+        assert 'git knows no "gone"' in html.unescape(result.stdout).replace('\\"', '"')
+        assert "no-baseline" in result.stdout
 
     def test_where_there_was_no_manual_everything_is_new(self, repo: Path, run_sop: RunSop):
         (repo / "sop").rename(repo / "away")

@@ -75,7 +75,7 @@ def test_it_can_be_left_out(repo: Path, run_sop: RunSop):
     assert (both.exit_code, "exclude each other" in both.stderr) == (2, True)
 
 
-@pytest.mark.parametrize("state", ["no git", "no commit", "no manual then", "unreadable then"])
+@pytest.mark.parametrize("state", ["no git", "no commit", "no manual then"])
 def test_without_anything_to_compare_with_it_is_quietly_left_out(
     tmp_path: Path, run_sop: RunSop, monkeypatch: pytest.MonkeyPatch, state: str
 ):
@@ -87,11 +87,6 @@ def test_without_anything_to_compare_with_it_is_quietly_left_out(
     if state == "no manual then":
         committed(root)
     overlaid(root)
-    if state == "unreadable then":
-        whole = (root / SECTION).read_text("utf-8")
-        (root / SECTION).write_text("x: [", "utf-8")
-        committed(root)
-        (root / SECTION).write_text(whole, "utf-8")
     result = run_sop("check", *DAY, root=root)
     assert (result.exit_code, result.stderr) == (0, "")
 
@@ -105,6 +100,56 @@ def test_a_clone_without_the_branching_commit_says_what_was_not_compared(repo: P
     git(tmp_path, "clone", "--quiet", "--depth=1", "--no-single-branch", "--branch=work", f"file://{repo}", str(clone))
     write_over(clone, REWORDED)
     result = run_sop("check", *DAY, root=clone)
-    assert "this clone has only the newest commits" in result.stderr
+    assert "This clone has only the newest commits" in result.stderr
     assert result.stderr.count("\n") == 1
     assert "[revision-not-raised]" in result.stdout
+
+
+class TestWhatGitCannotGive:
+    """The check goes on, and a line says what was not looked at: silence would be taken for "nothing was changed"."""
+
+    def told(self, repo: Path, run_sop: RunSop) -> str:
+        write_over(repo, REWORDED)
+        result = run_sop("check", *DAY, root=repo)
+        assert (result.exit_code, result.stderr.count("\n")) == (0, 1)
+        return result.stderr
+
+    def test_a_file_that_the_repository_lacks(self, repo: Path, run_sop: RunSop):
+        lose(repo, git(repo, "rev-parse", "HEAD:sop/terms.yaml"))
+        told = self.told(repo, run_sop)
+        assert told.startswith("What was changed is not looked at. git no longer has sop/terms.yaml of that commit")
+
+    def test_a_manual_of_then_that_cannot_be_read(self, repo: Path, run_sop: RunSop):
+        whole = (repo / SECTION).read_text("utf-8")
+        (repo / SECTION).write_text("x: [", "utf-8")
+        commit = committed(repo)
+        (repo / SECTION).write_text(whole, "utf-8")
+        told = self.told(repo, run_sop)
+        assert told.startswith(
+            f"What was changed is not looked at. As it was at {commit[:12]}, the manual cannot be read ({SECTION}:1:"
+        )
+
+    def test_a_commit_that_the_repository_lacks(self, repo: Path, run_sop: RunSop):
+        lose(repo, git(repo, "rev-parse", "HEAD"))
+        assert self.told(repo, run_sop).startswith("What was changed is not looked at. ")
+
+    def test_the_commit_where_the_branches_part(self, repo: Path, run_sop: RunSop):
+        base = git(repo, "rev-parse", "HEAD")
+        git(repo, "switch", "--quiet", "--create", "work")
+        committed(repo, "Of the branch")
+        git(repo, "switch", "--quiet", "main")
+        committed(repo, "Of main")
+        git(repo, "switch", "--quiet", "work")
+        lose(repo, base)
+        told = self.told(repo, run_sop)
+        assert told.startswith(
+            "What is committed on this branch is not compared with refs/heads/main. git gives nothing"
+        )
+
+    def test_a_repository_that_git_does_not_trust(self, repo: Path, run_sop: RunSop):
+        (repo / ".git/HEAD").write_text("nonsense")
+        assert "is not in a git repository that can be read" in self.told(repo, run_sop)
+
+
+def lose(repo: Path, name: str) -> None:
+    (repo / ".git/objects" / name[:2] / name[2:]).unlink()

@@ -1,7 +1,7 @@
 # `make` lists what can be done. Everything runs in .venv, which .ci/setup makes and mends by itself.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup manual serve test pythons docs golden bench lint format lock upgrade clean
+.PHONY: help setup manual serve test pythons docs golden bench lint code format lock upgrade clean
 
 help: ## List what can be done
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -36,10 +36,12 @@ golden: setup ## Write the expected outputs of the tests anew: read the differen
 bench: setup ## Measure (python -m benchmarks.phone: what a phone has to load)
 	.venv/bin/python -m benchmarks
 
-lint: setup ## Check style and types, the manual's files and the workflows too
+lint: code ## Check all of the house style: that of the code, and that of the manual's files
+	.venv/bin/sop fmt --check
+
+code: setup ## Check the code's style and types, and the workflows
 	.venv/bin/ruff check
 	.venv/bin/ruff format --check
-	.venv/bin/sop fmt --check
 	.venv/bin/mypy
 	.venv/bin/lint-imports --no-logo --no-cache
 	.venv/bin/zizmor --offline --quiet --persona=auditor .github

@@ -29,14 +29,16 @@ def _annotation(finding: Finding, folder: str) -> str:
         "endColumn": str(at.column + max(1, at.length)),
         "title": finding.rule,
     }
-    attributes = ",".join(f"{name}={_property(value)}" for name, value in properties.items())
-    words = _data(f"{clean(finding.message)}\n{clean(finding.mend)}")
+    attributes = ",".join(f"{name}={escape_property(value)}" for name, value in properties.items())
+    words = escape_data(f"{clean(finding.message)}\n{clean(finding.mend)}")
     return f"::{_COMMANDS[finding.severity]} {attributes}::{words}"
 
 
-def _data(text: str) -> str:
+def escape_data(text: str) -> str:
+    """Text as the words of a command: on one line, whatever it holds."""
     return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 
-def _property(text: str) -> str:
-    return _data(text).replace(":", "%3A").replace(",", "%2C")
+def escape_property(text: str) -> str:
+    """Text as an attribute of a command, such as a file's path."""
+    return escape_data(text).replace(":", "%3A").replace(",", "%2C")

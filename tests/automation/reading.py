@@ -18,7 +18,12 @@ WORKFLOWS = ROOT / ".github" / "workflows"
 NAMES = ("check", "publish", "weekly")
 
 _COMMAND = re.compile(r"^\s*(?:- |run: )*(?:\.venv/bin/)?sop (?P<words>.+?)(?:>|\|\||$)", re.MULTILINE)
-_VARIABLES = {"$FAIL_ON": "error", "$BEFORE": "HEAD", "${baseline[@]}": "--baseline=HEAD"}
+_VARIABLES = {
+    "$FAIL_ON": "error",
+    "$BEFORE": "HEAD",
+    "${baseline[@]}": "--baseline=HEAD",
+    "$CI_PAGES_URL": "https://example.org",
+}
 
 
 def parsed(text: str) -> Any:

@@ -13,7 +13,7 @@ COMMANDS = {name: commands("\n".join(told["script"])) for name, told in JOBS.ite
 
 
 def test_it_does_what_the_workflows_do():
-    assert set(JOBS) == {"manual", "tests", "site", "weekly", "pages"}
+    assert set(JOBS) == {"manual", "style", "tests", "site", "weekly", "pages"}
 
 
 def test_sop_knows_each_command():
@@ -26,8 +26,19 @@ def test_every_site_is_the_public_edition():
     built = {name: words for name, found in COMMANDS.items() for words in found if words[0] == "build"}
     assert built == {
         "site": ["build", "--edition", "public", "--out", "site"],
-        "pages": ["build", "--edition", "public", "--out", "public"],
+        "pages": ["build", "--edition", "public", "--out", "public", "--address", "https://example.org"],
     }
+
+
+def test_what_is_published_knows_its_address():
+    """Without one, the page "not found" finds no styles, and no QR code leads anywhere."""
+    assert '.venv/bin/sop build --edition public --out public --address "$CI_PAGES_URL"' in JOBS["pages"]["script"]
+
+
+def test_the_house_style_stops_nothing():
+    assert [name for name, found in COMMANDS.items() for words in found if words[0] == "fmt"] == ["style"]
+    assert JOBS["style"]["allow_failure"] == "true"
+    assert not any("make lint" in told["script"] for told in JOBS.values())
 
 
 def test_nothing_is_published_that_nobody_switched_on():

@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from tests.automation.reading import NAMES, ROOT, WORKFLOWS, commands, parsed, step, steps, understood, workflow
+from tests.conftest import ManualAt
 
 BASH = shutil.which("bash") or "bash"
 PIN = re.compile(r"uses: (?P<action>[\w./-]+)@(?P<commit>[0-9a-f]{40}) # v\d+\.\d+\.\d+")
@@ -228,8 +229,13 @@ class TestTheIssue:
         assert (tmp_path / "report.md").read_text("utf-8").startswith("### 2 errors\n")
         assert "https://example.org/run/1" in (tmp_path / "report.md").read_text("utf-8")
 
-    def test_is_brought_up_to_date_where_the_manual_cannot_be_read(self, run_step: Ran, tmp_path: Path):
-        assert self.acts(run_step, tmp_path, code="2", number="7") == ["issue edit 7"]
+    @pytest.mark.parametrize(
+        ("code", "title"),
+        [("1", "The weekly check of the manual found something"), ("2", "The manual cannot be checked")],
+    )
+    def test_says_in_its_title_what_happened(self, run_step: Ran, tmp_path: Path, code: str, title: str):
+        assert self.acts(run_step, tmp_path, code=code, number="7") == ["issue edit 7"]
+        assert f"issue edit 7 --title {title} --body-file" in (tmp_path / "notes").read_text("utf-8")
 
     def test_is_closed_where_nothing_was_found(self, run_step: Ran, tmp_path: Path):
         assert self.acts(run_step, tmp_path, code="0", number="7") == ["issue close 7"]
@@ -247,13 +253,55 @@ class TestTheWeeklyReport:
         assert (tmp_path / "outputs").read_text("utf-8") == "code=1\n"
         assert (tmp_path / "summary").read_text("utf-8") == "found\n"
 
-    def test_says_why_where_the_manual_cannot_be_read(self, run_step: Ran, tmp_path: Path):
-        ended, _ = run_step(self.STEP, "sop", does="echo sop/terms.yaml:3:1 >&2; exit 2", FAIL_ON="warning")
+    def test_names_each_place_where_the_manual_cannot_be_read(self, run_step: Ran, tmp_path: Path, manual_at: ManualAt):
+        root = manual_at(written={"sop/terms.yaml": "terms: [\n", "sop/waivers.yaml": "waivers: 1\n"})
+        really = f'"{Path(sys.executable).parent / "sop"}" "$@" --root "{root}"'
+        ended, _ = run_step(self.STEP, "sop", does=really, FAIL_ON="warning")
         assert ended == 0
         assert (tmp_path / "outputs").read_text("utf-8") == "code=2\n"
-        assert (tmp_path / "report.md").read_text("utf-8") == (
-            "The manual cannot be checked.\n\n    sop/terms.yaml:3:1\n"
-        )
+        report = (tmp_path / "report.md").read_text("utf-8")
+        assert report.startswith("### The manual cannot be read: 2 problems to mend.\n")
+        assert "`sop/terms.yaml`" in report
+        assert "`sop/waivers.yaml`" in report
+        assert (tmp_path / "summary").read_text("utf-8") == report
+
+    def test_is_what_a_program_said_that_failed_before_it_could_report(self, run_step: Ran, tmp_path: Path):
+        ended, _ = run_step(self.STEP, "sop", does="echo a fault >&2; exit 2", FAIL_ON="warning")
+        assert ended == 0
+        assert (tmp_path / "report.md").read_text("utf-8") == "The manual was not checked.\n\n    a fault\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "keeps", "wants"), [("check", "manual", "code-scanning"), ("weekly", "check", "issue")]
+)
+def test_a_job_that_wants_a_report_runs_only_where_one_was_kept(name: str, keeps: str, wants: str):
+    jobs = workflow(name)["jobs"]
+    assert jobs[keeps]["outputs"]["report"] == "${{ steps.keep.outputs.artifact-id }}"
+    (kept,) = [one for one in jobs[keeps]["steps"] if one.get("id") == "keep"]
+    assert kept["uses"].startswith("actions/upload-artifact@")
+    downloads = {
+        job
+        for job, told in jobs.items()
+        for one in told["steps"]
+        if one.get("uses", "").startswith("actions/download-artifact@")
+    }
+    assert downloads == {wants}
+    assert f"!cancelled() && needs.{keeps}.outputs.report != ''" in jobs[wants]["if"]
+
+
+class TestTheHouseStyle:
+    STEP = step("check", "House style")
+
+    @pytest.mark.parametrize("code", [0, 2])
+    def test_is_suggested_and_stops_nothing(self, run_step: Ran, tmp_path: Path, code: int):
+        ended, notes = run_step(self.STEP, "sop", does=f"echo told; exit {code}")
+        assert (ended, notes) == (0, ["fmt --diff --format github", "fmt --diff --format markdown"])
+        assert (tmp_path / "summary").read_text("utf-8") == "told\n"
+
+    @pytest.mark.parametrize("name", NAMES)
+    def test_no_step_fails_for_it(self, name: str):
+        runs = [one.get("run", "") for one in steps(name)]
+        assert not any("make lint" in run or "fmt --check" in run for run in runs)
 
 
 class TestTheCheckOfAChange:

@@ -70,12 +70,12 @@ def begin_section(
         "purpose": UNWRITTEN,
         "steps": [step],
     }
-    return draft(f"sop/sections/{section.removeprefix('SOP-')}-{_name_file(title)}.yaml", data)
+    return draft(f"sop/sections/{section.removeprefix('SOP-')}-{name_file(title)}.yaml", data)
 
 
 def begin_incident_type(*, title: str, section: str, implements: Sequence[str] = ()) -> Document:
     """A draft kind of incident whose id is made from its title. Raises what begin_section raises."""
-    name = _name_file(title)
+    name = name_file(title)
     data: dict[str, Data] = {
         "id": f"INC-{name}",
         "title": title,
@@ -187,7 +187,8 @@ def read_mapping(path: str, text: str) -> dict[str, Any]:
     return found.data
 
 
-def _name_file(title: str) -> str:
+def name_file(title: str) -> str:
+    """A title as part of a file's name. Raises NamelessError."""
     if not (name := make_slug(title)):
         raise NamelessError("The title needs a letter or a digit, as the file is named for it.")
     return name

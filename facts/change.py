@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 from typing import Any, NamedTuple
 
 from facts.digests import digest_section
-from facts.identity import list_things, to_plain
+from facts.identity import find_before, list_things, to_plain
 from model.base import Document, Step, Value
 from model.ids import IdKind
 from model.manual import Manual
@@ -114,7 +114,8 @@ def find_changes(before: Manual, after: Manual) -> Changes:
     files = {key: thing for key, thing in {**then, **now}.items() if isinstance(thing.value, Document)}
     sections = tuple(_compare_sections(before, after))
     changed = {one.section.id for one in sections}
-    changed |= before.section_by_id.keys() ^ after.section_by_id.keys()
+    moved = {old.id: one.id for one in after.sections if (old := find_before(before, one)) and old.id != one.id}
+    changed |= (before.section_by_id.keys() ^ after.section_by_id.keys()) - moved.keys() - {*moved.values()}
 
     def turned(status: str) -> tuple[Named, ...]:
         found = (key for key in files if key in now and now[key].status == status)
@@ -143,7 +144,7 @@ def find_changes(before: Manual, after: Manual) -> Changes:
 
 def _compare_sections(before: Manual, after: Manual) -> Iterator[SectionChange]:
     for section in after.sections:
-        old = before.section_by_id.get(section.id)
+        old = find_before(before, section)
         if old is None:
             continue
         fields = (*_fields(old, section, skip=("steps", "revision", "history")), *_list_rewritten(old, section))
@@ -266,7 +267,7 @@ def _list_steps(manual: Manual, section: str) -> Iterable[Step]:
 def _find_stale(before: Manual, after: Manual) -> Iterator[Named]:
     """Sections whose last review covered the text before and does not cover the text after."""
     for section in after.sections:
-        old, reviews = before.section_by_id.get(section.id), after.reviews.get(section.id, ())
+        old, reviews = find_before(before, section), after.reviews.get(section.id, ())
         if old is None or not reviews:
             continue
         seen = max(reviews, key=lambda review: review.entry.date).entry.digest

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
+from collections.abc import Mapping
 from datetime import date
 from functools import cache
 from typing import Any
 
+from model import ids
 from model.base import Document, Step, Value
 from model.dates import Duration
 from model.digest import digest_text
@@ -24,6 +27,8 @@ _NOT_NORMATIVE = frozenset(
         "issued",
         "decided",
         "archived",
+        "formerly",
+        "split_from",
         "urgent",
         "open_questions",
         "related",
@@ -39,6 +44,8 @@ _NOT_NORMATIVE_IN: dict[type[Value], frozenset[str]] = {
 """Further such fields of one type of value only."""
 
 
+_SECTION = re.compile(rf"\b{ids.SECTION.pattern}\b")
+
 CLAUSE_DIGITS = 16
 """How many digits of a clause's digest a review records: enough to tell two wordings of one clause apart."""
 
@@ -47,9 +54,11 @@ def digest_section(manual: Manual, section: Section) -> str:
     """SHA-256, in hexadecimal, of a section and of the files that are part of it.
 
     Comments, the order of keys and the wrapping of lines change nothing. A key that is left out counts as its default.
+    A section that got another number counts as under its first, wherever it is named: it says what it said.
     """
-    annexes = sorted(_text(annex) for annex in manual.annexes.get(section.id, ()))
-    return digest_text(f"[{_text(section)},[{','.join(annexes)}]]")
+    first = {one.id: one.formerly[0].id for one in manual.sections if one.formerly}
+    annexes = sorted(_text(annex, first) for annex in manual.annexes.get(section.id, ()))
+    return digest_text(f"[{_text(section, first)},[{','.join(annexes)}]]")
 
 
 def digest_clause(clause: Clause) -> str:
@@ -60,13 +69,14 @@ def digest_clause(clause: Clause) -> str:
     return digest_text(clause.words)[:CLAUSE_DIGITS]
 
 
-def _text(document: Document) -> str:
-    """What a file says about what is to be done, as JSON with sorted keys."""
+def _text(document: Document, first: Mapping[str, str]) -> str:
+    """What a file says about what is to be done, as JSON with sorted keys, sections under their first numbers."""
 
     def write() -> str:
         return json.dumps(_plain(document), sort_keys=True, ensure_ascii=False, separators=(",", ":"))
 
-    return document.once("normative text", write)
+    text = document.once("normative text", write)
+    return _SECTION.sub(lambda found: first.get(found[0], found[0]), text) if first else text
 
 
 def _plain(value: Any) -> Any:

@@ -11,6 +11,7 @@ from model.base import Document, Identified, Living, Titled, Value
 from model.dates import Duration
 from model.ids import IdKind
 from model.manual import Manual
+from model.section import Section
 from model.walking import find_values, get_declared_kind
 
 _WORD = re.compile(r"[a-z]{4,}")
@@ -41,6 +42,12 @@ def _things(document: Document) -> Iterator[Thing]:
             kind = get_declared_kind(type(value))
             if kind is not None and kind.mention:
                 yield Thing(kind, value.id, value.title, value)
+
+
+def find_before(before: Manual, section: Section) -> Section | None:
+    """The section as an earlier state of the manual has it, under the id of now or one that it had then."""
+    names = (section.id, *(former.id for former in reversed(section.formerly)))
+    return next((before.section_by_id[name] for name in names if name in before.section_by_id), None)
 
 
 def is_same_thing(one: Thing, other: Thing) -> bool:

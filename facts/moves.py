@@ -7,7 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from facts.clock import compute_clock
-from facts.identity import to_plain
+from facts.identity import find_before, to_plain
 from facts.obligations import Standing, compute_standings
 from model.base import Value
 from model.dates import format_date
@@ -47,7 +47,7 @@ def find_moves(before: Manual, after: Manual, as_of: date) -> tuple[Move, ...]:
 
 def _find_sections(before: Manual, after: Manual, as_of: date) -> Iterator[Move]:
     for section in after.sections:
-        old = before.section_by_id.get(section.id)
+        old = find_before(before, section)
         if old is None:
             continue
         was, now = (
@@ -57,7 +57,7 @@ def _find_sections(before: Manual, after: Manual, as_of: date) -> Iterator[Move]
         if was != now:
             causes = _list_changed(old, section, _SECTION_KEYS)
             causes += _list_changed(before.settings.review, after.settings.review, ("interval",))
-            if _list_reviews(before, section.id) != _list_reviews(after, section.id):
+            if _list_reviews(before, old.id) != _list_reviews(after, section.id):
                 causes.append("reviews")
             yield Move(section.id, section.title, was, now, tuple(causes))
 

@@ -45,7 +45,7 @@ def find_review_day(manual: Manual, as_of: date) -> date | None:
     coverage = compute_round_coverage(manual, as_of)
     if not any(one.complete for one in coverage):
         return None
-    reviewed = _list_reviewed([one.round for one in coverage if one.closed], as_of)
+    reviewed = _list_reviewed(manual, [one.round for one in coverage if one.closed], as_of)
     days = [reviewed.get(section.id, section.since) for section in _list_sections(manual, as_of)]
     return min(days, default=None)
 
@@ -61,7 +61,7 @@ def _compute(manual: Manual, as_of: date) -> Iterator[RoundCoverage]:
         missing = _list_missing(manual, one, [it for closed, it in ended if closed <= day], day, established)
         complete = not missing and bool(_list_sections(manual, one.convened))
         established = established or complete
-        later = _list_reviewed([it for _, it in ended[index:]], as_of)
+        later = _list_reviewed(manual, [it for _, it in ended[index:]], as_of)
         left = tuple(section for section in missing if section.id not in later)
         found[one.id] = RoundCoverage(one, True, left, complete)
     for one in begun:
@@ -82,7 +82,7 @@ def _compute_open(manual: Manual, one: Round, as_of: date) -> RoundCoverage:
     """What a round under way has still to review: what is on its agenda, or everything where it has none."""
     asked = {it.section for it in one.agenda}
     reviewed = _list_reviewed(
-        [it for it in _list_full(manual) if (it.convened, it.id) >= (one.convened, one.id)], as_of
+        manual, [it for it in _list_full(manual) if (it.convened, it.id) >= (one.convened, one.id)], as_of
     )
     left = [
         section
@@ -95,7 +95,7 @@ def _compute_open(manual: Manual, one: Round, as_of: date) -> RoundCoverage:
 def _list_missing(manual: Manual, one: Round, ended: list[Round], day: date, established: bool) -> list[Section]:
     """The sections that on the day on which a round was closed no closed round had reviewed within the interval."""
     interval = manual.settings.review.interval
-    reviewed = _list_reviewed([it for it in ended if it.closed and it.closed <= day], day)
+    reviewed = _list_reviewed(manual, [it for it in ended if it.closed and it.closed <= day], day)
     found = []
     for section in _list_sections(manual, one.convened):
         last = reviewed.get(section.id, section.since if established else None)
@@ -109,11 +109,12 @@ def _list_sections(manual: Manual, day: date) -> list[Section]:
     return [section for section in manual.sections if not section.is_archived and section.since <= day]
 
 
-def _list_reviewed(rounds: list[Round], day: date) -> Mapping[str, date]:
+def _list_reviewed(manual: Manual, rounds: list[Round], day: date) -> Mapping[str, date]:
     """The last review of each section, by id, up to a day."""
     found: dict[str, date] = {}
     for one in rounds:
         for entry in one.sections:
             if entry.date <= day and entry.outcome in _REVIEWED:
-                found[entry.section] = max(entry.date, found.get(entry.section, entry.date))
+                for section in manual.name_reviewed(entry.section, entry.date):
+                    found[section] = max(entry.date, found.get(section, entry.date))
     return found

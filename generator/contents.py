@@ -14,6 +14,7 @@ from generator.offline.manifest import make_manifest
 from generator.offline.worker import make_retired_worker
 from generator.pages import make_pages
 from generator.public_address import complete_address
+from generator.redirects import make_redirects
 from generator.report_form.files import make_report_files
 from generator.search import make_search_index
 from generator.site_file import SiteFile
@@ -74,6 +75,7 @@ def make_contents(source: Source, written: Sequence[Page], *, folders: bool) -> 
         *make_report_files(edition),
         *make_table_files(edition),
         *make_sheets(edition, source.address),
+        *make_redirects(edition, folders=folders),
         make_search_index(edition, [*pages, *written], folders=folders),
         *_list_server_files(source),
         *source.branding.files,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from functools import cached_property
 from itertools import chain
 from operator import attrgetter
@@ -129,6 +130,15 @@ class Manual(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return {section.id: section for section in self.sections}
 
     @cached_property
+    def section_by_former_id(self) -> Mapping[str, Section]:
+        """Each number that a section had before, with the section."""
+        return {former.id: section for section in self.sections for former in section.formerly}
+
+    def find_section(self, id_: str) -> Section | None:
+        """The section that has this id, or had it before."""
+        return self.section_by_id.get(id_) or self.section_by_former_id.get(id_)
+
+    @cached_property
     def term_by_id(self) -> Mapping[str, Term]:
         return {term.id: term for term in (self.terms.terms if self.terms else ())}
 
@@ -175,12 +185,38 @@ class Manual(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     @cached_property
     def reviews(self) -> Mapping[str, tuple[Review, ...]]:
-        """For each section id, its reviews on record, in the order of the rounds."""
+        """For each section id, its reviews on record, in the order of the rounds.
+
+        Those under a former number count, and of a part that was split off those of the whole until that day.
+        """
         found: dict[str, list[Review]] = {}
         for one in self.rounds:
             for entry in one.sections:
-                found.setdefault(entry.section, []).append(Review(one, entry))
+                for section in self.name_reviewed(entry.section, entry.date):
+                    found.setdefault(section, []).append(Review(one, entry))
         return {section: tuple(reviews) for section, reviews in found.items()}
+
+    def name_reviewed(self, id_: str, day: date) -> tuple[str, ...]:
+        """The ids that the sections have now whose text a review of this section on a day saw."""
+        section = self.find_section(id_)
+        if section is None:
+            return (id_,)
+        later = (part.id for part in self._parts.get(section.id, ()) if part.split_from and day <= part.split_from.date)
+        return (section.id, *later)
+
+    @cached_property
+    def _parts(self) -> Mapping[str, tuple[Section, ...]]:
+        """For each section id, those that were split off it, and off those in turn."""
+        found: dict[str, tuple[Section, ...]] = {}
+        for section in self.sections:
+            whole, seen = section, {section.id}
+            while whole.split_from and (before := self.find_section(whole.split_from.section)):
+                if before.id in seen:
+                    break
+                seen.add(before.id)
+                found[before.id] = (*found.get(before.id, ()), section)
+                whole = before
+        return found
 
     @cached_property
     def undecided(self) -> tuple[Undecided, ...]:
@@ -199,7 +235,7 @@ class Manual(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     def _waits(self, question: Question) -> bool:
         """Whether a section that is not archived shows a question of another file."""
-        shown = (self.section_by_id.get(one) for one in question.shown_in)
+        shown = (self.find_section(one) for one in question.shown_in)
         return any(section is not None and not section.is_archived for section in shown)
 
     @cached_property

@@ -58,6 +58,20 @@ class Archived(Value, frozen=True, kw_only=True):
     replaced_by: tuple[SectionId, ...] = ()
 
 
+class Former(Value, frozen=True, kw_only=True):
+    """A number that a section had before, and the day on which it got another. It is never given to anything else."""
+
+    id: Public[Annotated[str, Declared(ids.SECTION)]]
+    until: Public[date]
+
+
+class SplitFrom(Value, frozen=True, kw_only=True):
+    """The section of which this one was a part, and the day on which it became one of its own."""
+
+    section: Public[SectionId]
+    date: Public[date]
+
+
 class Section(Document, Identified, Titled, Living, Implementing, Questioned, Stepped, frozen=True, kw_only=True):
     """One section of the SOP Manual. `asked` holds questions that it answers, in readers' words, for the search."""
 
@@ -76,6 +90,10 @@ class Section(Document, Identified, Titled, Living, Implementing, Questioned, St
     """The day from which it is in force."""
     decided: Decided | None = None
     """The decision by which its own steps, and those of its parts, became the District's procedure."""
+    formerly: Public[tuple[Former, ...]] = ()
+    """The numbers that it had before, oldest first. Reviews and decisions under them are its own."""
+    split_from: Public[SplitFrom | None] = None
+    """Where its text comes from, if it was a part of another section: its review clock goes on from there."""
     archived: Archived | None = None
     """Of an archived section: the day, the reason and its successors."""
     owner: OfficeId

@@ -31,9 +31,10 @@ def write_pages(site: Site) -> Iterator[Page]:
 
 
 def list_addresses(manual: ShownManual) -> Iterator[tuple[Key, Address]]:
-    """Each section."""
+    """Each section, under the numbers that it had before too."""
     for section in manual.sections:
-        yield (ids.SECTION, section.id), Address(f"sop/{section.number}.md", "", f"{section.id} {section.title}")
+        for name in (section.id, *(former.id for former in section.formerly)):
+            yield (ids.SECTION, name), Address(f"sop/{section.number}.md", "", f"{section.id} {section.title}")
 
 
 def _write_contents(site: Site) -> Page:
@@ -85,7 +86,8 @@ def _write_section(site: Site, section: Section) -> Page:
 def _list_decisions(site: Site, section: Section) -> list[Decided]:
     """The decisions in force on questions of the section, and those because of which it was changed."""
     found = (one for one in list_decided(site.manual) if one.is_in_force)
-    return [one for one in found if section.id in (one.decision.section, *one.decision.changed, *one.question.shown_in)]
+    names = {section.id, *(former.id for former in section.formerly)}
+    return [one for one in found if names & {one.decision.section, *one.decision.changed, *one.question.shown_in}]
 
 
 def _list_served(writer: Writer, section: Section) -> list[Markup]:

@@ -76,7 +76,7 @@ def _describe_section(teller: Teller, one: Section) -> Entry:
             *teller.all(*(exception.says for exception in one.does_not_apply)),
             *teller.all(*(f"{form.name}: {form.use}" for form in one.forms)),
         ),
-        ids=(one.id, one.number),
+        ids=_list_ids(one),
         cites=(*one.implements, *one.references),
         state=_describe_state(one.status),
     )
@@ -84,7 +84,13 @@ def _describe_section(teller: Teller, one: Section) -> Entry:
 
 def _describe_withheld(teller: Teller, one: Section) -> Entry:
     page = teller.addresses["section", one.id].page
-    return Entry("withheld", page, one.title, label=one.number, answer=WITHHELD_SECTION, ids=(one.id, one.number))
+    return Entry("withheld", page, one.title, label=one.number, answer=WITHHELD_SECTION, ids=_list_ids(one))
+
+
+def _list_ids(one: Section) -> tuple[str, ...]:
+    """What a section is known by: its id and number, and those that it had before."""
+    former = (name for it in one.formerly for name in (it.id, it.id.removeprefix("SOP-")))
+    return (one.id, one.number, *former)
 
 
 def _describe_incident(teller: Teller, one: IncidentType) -> Entry:

@@ -44,6 +44,7 @@ OTHERS = {
     "issued": "2024-02-03",
     "decided": "{by: school-office, date: 2024-02-03}",
     "archived": "{date: 2024-02-04, reason: Over.}",
+    "split_from": "{section: SOP-1.2, date: 2024-02-03}",
     "urgent": "7",
     "situation": "Something happened",
     "related": "[]",
@@ -107,7 +108,7 @@ def test_stays_with_all_else(manual_with: ManualWith, field: str):
 
 
 def test_every_field_of_a_section_is_one_or_the_other():
-    assert {*NORMATIVE, *OTHERS, "id", "places"} == set(Section.__struct_fields__)
+    assert {*NORMATIVE, *OTHERS, "id", "formerly", "places"} == set(Section.__struct_fields__)
 
 
 @pytest.mark.parametrize(

@@ -16,8 +16,8 @@ section stays readable, with its history. What was only ever a draft bound nobod
     status: archived
 
 ## How to mend it
-Restore it from git and write `status: archived`. An obligation or a metric, which has no status, leaves only when the
-clauses that it rests on have left the policy.
+Restore it from git and write `status: archived`. A section gets another number with `sop move`, which keeps the old one.
+An obligation or a metric, which has no status, leaves only when the clauses that it rests on have left the policy.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ SEVERITY = Severity.ERROR
 def changed(before: Manual, manual: Manual, as_of: date) -> Iterator[Finding]:
     now = list_things(manual)
     for old in list_things(before).values():
-        if old.id not in now and not _repealed(old, manual):
+        if old.id not in now and old.id not in manual.section_by_former_id and not _repealed(old, manual):
             yield Finding(
                 ID,
                 Severity.WARNING if old.status in ("draft", "") else SEVERITY,

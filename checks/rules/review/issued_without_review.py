@@ -36,6 +36,7 @@ from datetime import date
 
 from checks.finding import Finding, Severity
 from facts.clock import compute_clock
+from facts.identity import find_before
 from model.manual import Manual
 
 ID = "issued-without-review"
@@ -44,7 +45,7 @@ SEVERITY = Severity.ERROR
 
 def changed(before: Manual, manual: Manual, as_of: date) -> Iterator[Finding]:
     for section in manual.sections:
-        old = before.section_by_id.get(section.id)
+        old = find_before(before, section)
         if not section.is_issued or (old and old.is_issued):
             continue
         clock = compute_clock(manual, section, as_of)

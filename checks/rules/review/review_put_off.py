@@ -46,7 +46,7 @@ SEVERITY = Severity.ERROR
 def check(manual: Manual, as_of: date) -> Iterator[Finding]:
     for one in manual.rounds:
         for entry in one.put_off:
-            section = manual.section_by_id.get(entry.section)
+            section = manual.find_section(entry.section)
             if section is None or section.is_archived or as_of <= entry.until:
                 continue
             later = [it.until for round_ in manual.rounds for it in round_.put_off if it.section == entry.section]

@@ -25,6 +25,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
+from facts.identity import find_before
 from model.manual import Manual
 
 ID = "history-missing"
@@ -48,7 +49,7 @@ def check(manual: Manual, as_of: date) -> Iterator[Finding]:
 
 def changed(before: Manual, manual: Manual, as_of: date) -> Iterator[Finding]:
     for section in manual.sections:
-        old = before.section_by_id.get(section.id)
+        old = find_before(before, section)
         kept = {entry.revision for entry in section.history}
         for entry in old.history if old else ():
             if entry.revision not in kept:

@@ -33,7 +33,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from checks.finding import Finding, Severity
-from facts.identity import to_plain
+from facts.identity import find_before, to_plain
 from model.dates import format_date
 from model.manual import Manual
 from model.places import Place
@@ -45,7 +45,7 @@ SEVERITY = Severity.ERROR
 
 def changed(before: Manual, manual: Manual, as_of: date) -> Iterator[Finding]:
     for section in manual.sections:
-        old = before.section_by_id.get(section.id)
+        old = find_before(before, section)
         if old is None:
             continue
         for says, place in _find_rewritten(old, section):

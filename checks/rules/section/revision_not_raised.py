@@ -32,6 +32,7 @@ from datetime import date
 
 from checks.finding import Finding, Severity
 from facts.digests import digest_section
+from facts.identity import find_before
 from model.manual import Manual
 
 ID = "revision-not-raised"
@@ -40,7 +41,7 @@ SEVERITY = Severity.ERROR
 
 def changed(before: Manual, manual: Manual, as_of: date) -> Iterator[Finding]:
     for section in manual.sections:
-        old = before.section_by_id.get(section.id)
+        old = find_before(before, section)
         if old is None or digest_section(before, old) == digest_section(manual, section):
             continue
         if section.revision > old.revision:

@@ -68,8 +68,8 @@ class Former(Value, frozen=True, kw_only=True):
 class SplitFrom(Value, frozen=True, kw_only=True):
     """The section of which this one was a part, and the day on which it became one of its own."""
 
-    section: Public[SectionId]
-    date: Public[date]
+    section: SectionId
+    date: date
 
 
 class Section(Document, Identified, Titled, Living, Implementing, Questioned, Stepped, frozen=True, kw_only=True):
@@ -92,7 +92,7 @@ class Section(Document, Identified, Titled, Living, Implementing, Questioned, St
     """The decision by which its own steps, and those of its parts, became the District's procedure."""
     formerly: Public[tuple[Former, ...]] = ()
     """The numbers that it had before, oldest first. Reviews and decisions under them are its own."""
-    split_from: Public[SplitFrom | None] = None
+    split_from: SplitFrom | None = None
     """Where its text comes from, if it was a part of another section: its review clock goes on from there."""
     archived: Archived | None = None
     """Of an archived section: the day, the reason and its successors."""

@@ -29,6 +29,8 @@ history:
   - {revision: 1, date: 2024-02-01, changed: zq-changed, why: zq-why}
 issued: 2024-02-01
 decided: {by: zq-decided, date: 2024-02-01}
+formerly: [{id: SOP-1.8, until: 2024-02-01}]
+split_from: {section: SOP-1.2, date: 2024-02-01}
 archived: {date: 2024-02-01, reason: zq-archived}
 owner: zq-owner
 audiences: [zq-audience]

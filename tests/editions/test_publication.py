@@ -179,7 +179,7 @@ class TestAField:
 @pytest.mark.parametrize(
     ("kind", "public"),
     [
-        (Section, {"id", "title", "revision", "status", "since", "issued", "access", "interval"}),
+        (Section, {"id", "title", "revision", "status", "since", "issued", "formerly", "access", "interval"}),
         (Step, {"access"}),
         (Reviewed, {"section", "date", "outcome", "digest"}),
         (Obligation, set()),

@@ -16,7 +16,7 @@ section stays readable, with its history. What was only ever a draft bound nobod
     status: archived
 
 ## How to mend it
-Restore it from git and write `status: archived`. A section gets another number with `sop move`, which keeps the old one.
+Restore it from git and write `status: archived`. A section gets another number with `sop move`, which keeps the old.
 An obligation or a metric, which has no status, leaves only when the clauses that it rests on have left the policy.
 """
 

@@ -164,7 +164,7 @@ def _refuse(manual: Manual, section: Section, new: str, day: date) -> None:
     if day < section.history[-1].date:
         raise RefusedError(f"{day} is before {section.history[-1].date}, the day of the last entry of its history")
     for one in manual.rounds:
-        named = {it.section for it in (*one.agenda, *one.sections, *one.put_off)}
+        named = {it.section for its in (one.agenda, one.sections, one.put_off) for it in its}
         if not one.closed and section.id in named:
             raise RefusedError(f"{one.id} is under way and has {section.id} in it. Close the round first")
 

@@ -16,7 +16,7 @@ from cli.unknown import expect_known
 _STEPS = re.compile(r"([1-9][0-9]{0,3})(?:-([1-9][0-9]{0,3}))?")
 
 
-class _Number(click.ParamType):
+class _Number(click.ParamType[str]):
     name = "section"
 
     def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> str:
@@ -26,7 +26,7 @@ class _Number(click.ParamType):
         return f"SOP-{found[1]}.{found[2]}"
 
 
-class _Steps(click.ParamType):
+class _Steps(click.ParamType[range]):
     name = "steps"
 
     def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> range:

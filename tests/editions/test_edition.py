@@ -358,7 +358,7 @@ def test_each_change_of_a_steps_access_changes_the_digest(manual_with: ManualWit
 def test_what_a_section_may_gain_is_withheld_until_somebody_says_otherwise(planted: Manual):
     stub = make_edition(planted, "public", TODAY).manual.section_by_id["SOP-1.1"]
     shown = {name for name in stub.__struct_fields__ if getattr(stub, name) not in ((), "", None)}
-    assert shown == {"places", "id", "title", "revision", "status", "since", "issued", "access"}
+    assert shown == {"places", "id", "title", "revision", "status", "since", "issued", "formerly", "access"}
 
 
 def test_a_review_that_is_under_way_gives_no_digest_away(manual_with: ManualWith):

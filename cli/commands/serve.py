@@ -8,14 +8,14 @@ from pathlib import Path
 
 import click
 
-from cli.shared import Day, opened, root_option
+from cli.shared import AsOf, opened, root_option
 from editions.edition import EditionName
 from generator.engine.errors import NotBuiltError
 
 
 @click.command("serve", epilog="Example: sop serve --port 8001")
 @root_option
-@click.option("--as-of", type=Day(), metavar="DATE", help="The day to build for; each day's own if left out.")
+@click.option("--as-of", type=AsOf(), metavar="DATE", help="The day to build for; each day's own if left out.")
 @click.option(
     "--edition", "edition_name", type=click.Choice(["public", "restricted"]), default="restricted", show_default=True
 )

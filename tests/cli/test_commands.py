@@ -143,7 +143,7 @@ class TestAsOf:
     def test_every_day_within_reach_will_do(self, run_sop: RunSop, manual_at: ManualAt, day: str):
         assert run_sop("check", "--as-of", day, "--fail-on", "never", root=manual_at()).exit_code == 0
 
-    @pytest.mark.parametrize("command", ["check", "due", "build", "pages", "diff"])
+    @pytest.mark.parametrize("command", ["check", "due", "build", "pages", "diff", "serve"])
     @pytest.mark.parametrize("day", ["0001-01-01", "1979-12-31", "2100-01-01", "9999-12-31"])
     def test_a_day_out_of_reach_is_refused_with_the_bounds(
         self, run_sop: RunSop, manual_at: ManualAt, command: str, day: str

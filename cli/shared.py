@@ -92,7 +92,7 @@ def wants_color() -> bool:
     return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
-def opened(root: Path, memo: Memo | None = None) -> Manual:
+def open_manual(root: Path, memo: Memo | None = None) -> Manual:
     """The manual in `root`. Raises UnusableError, with all that is wrong, where it cannot be read."""
     try:
         manual = load(root, memo)

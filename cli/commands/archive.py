@@ -9,7 +9,7 @@ import click
 
 from cli.edits import try_edits, write_edits
 from cli.endings import UnusableError
-from cli.shared import Day, Words, opened, root_option
+from cli.shared import Day, Words, open_manual, root_option
 from cli.unknown import expect_known
 
 
@@ -33,7 +33,7 @@ def command(name: str, day: date, reason: str, successors: tuple[str, ...], root
     from editor.layout import UnsafeError
     from editor.rounds import RefusedError
 
-    manual = opened(root)
+    manual = open_manual(root)
     for one in (name, *successors):
         expect_known(one, manual.section_by_id, "section")
     section = manual.section_by_id[name]

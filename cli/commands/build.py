@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 from click.core import ParameterSource
 
-from cli.shared import as_of_option, opened, refuse_broken_links, root_option, unreadable
+from cli.shared import as_of_option, open_manual, refuse_broken_links, root_option, unreadable
 from editions.edition import EditionName, make_edition
 from generator.engine.errors import NotBuiltError, NotOursError
 from generator.public_address import describe_fault
@@ -61,7 +61,7 @@ def command(
 
     It is built beside its place and put there only when it is whole: a build that fails leaves the last site as it was.
     """
-    manual = opened(root)
+    manual = open_manual(root)
     refuse_broken_links(manual)
     # Imported here: MkDocs takes longer to import than the manual to check.
     from generator.engine.build import build_site, build_zip

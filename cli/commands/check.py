@@ -21,7 +21,7 @@ from cli.cache import remember
 from cli.endings import UnusableError
 from cli.report_files import ReportFile, ReportOption, find_folder, write_reports
 from cli.rule_names import RuleLevel, RuleNames, Weighed
-from cli.shared import as_of_option, opened, root_option, wants_color
+from cli.shared import as_of_option, open_manual, root_option, wants_color
 from cli.streams import print_in
 from model import Manual, UnreadableError
 from model.problem import show_path
@@ -117,7 +117,7 @@ def command(
     def run() -> int:
         with remember(root, wanted=cache) as memo:
             try:
-                manual = opened(root, memo)
+                manual = open_manual(root, memo)
                 before = None if no_baseline or publish else _load_before(root, baseline, memo)
             except UnusableError as ended:
                 show(_report_ending(ended, as_of), judged=False)
@@ -179,7 +179,7 @@ def _watch(root: Path, run: Callable[[], int]) -> None:
         click.echo(f"\nWatching {show_path(root / 'sop')}: save a file to check again, press Ctrl+C to stop.\n")
 
     if not (root / "sop").is_dir():
-        opened(root)  # says so, and ends here
+        open_manual(root)  # says so, and ends here
     with suppress(KeyboardInterrupt), watch_saves(root / "sop") as each:
         once()
         for _ in each:

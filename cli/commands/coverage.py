@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from cli.render.coverage import render_json, render_text
-from cli.shared import opened, root_option
+from cli.shared import open_manual, root_option
 from cli.streams import print_in
 from facts.coverage import compute_coverage
 
@@ -17,5 +17,5 @@ from facts.coverage import compute_coverage
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 def command(root: Path, form: str) -> None:
     """Print each clause that obliges, allows, aims or defines, with what carries it out."""
-    clauses = compute_coverage(opened(root))
+    clauses = compute_coverage(open_manual(root))
     print_in(form, render_json(clauses) if form == "json" else render_text(clauses))

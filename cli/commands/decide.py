@@ -13,7 +13,7 @@ import click
 from cli.endings import UnusableError
 from cli.files import write_new, write_whole
 from cli.schema_files import provide_schemas
-from cli.shared import Day, opened, root_option
+from cli.shared import Day, open_manual, root_option
 from model.base import Question
 from model.manual import Manual, Undecided
 from model.problem import find_nearest, join_words
@@ -70,7 +70,7 @@ def command(
     """
     from editor.decisions import Outcome
 
-    manual = opened(root)
+    manual = open_manual(root)
     _expect_known(office, manual.office_by_id, "office")
     for section in changed:
         _expect_known(section, manual.section_by_id, "section")

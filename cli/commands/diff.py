@@ -10,7 +10,7 @@ import click
 from cli.baseline import NoBaselineError, load_at
 from cli.endings import UnusableError
 from cli.render.diff import render_json, render_text
-from cli.shared import as_of_option, opened, root_option
+from cli.shared import as_of_option, open_manual, root_option
 from cli.streams import print_in
 from facts.change import find_changes
 from facts.moves import find_moves
@@ -32,7 +32,7 @@ def command(refs: tuple[str, ...], root: Path, as_of: date, form: str) -> None:
     if len(refs) > 2:
         raise click.UsageError("Name two commits at the most: the earlier and the later one.")
     before = _load_committed(root, refs[0] if refs else "HEAD")
-    after = _load_committed(root, refs[1]) if len(refs) == 2 else opened(root)
+    after = _load_committed(root, refs[1]) if len(refs) == 2 else open_manual(root)
     changes, moves = find_changes(before, after), find_moves(before, after, as_of)
     print_in(form, render_json(changes, moves) if form == "json" else render_text(changes, moves))
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from cli.endings import UnusableError
-from cli.shared import opened, root_option
+from cli.shared import open_manual, root_option
 from cli.unknown import tell_unknown
 from facts.digests import digest_section
 from facts.suspects import digest_clauses
@@ -25,7 +25,7 @@ def command(sections: tuple[str, ...], policy: bool, root: Path) -> None:
     A review round in sop/reviews/ records it, so that a later change can be told. With --policy it can record the
     words of the policy too, so that a change of the policy is told: the lines fit under the reviewed section.
     """
-    manual = opened(root)
+    manual = open_manual(root)
     by_id = manual.section_by_id
     if unknown := next((one for one in sections if one not in by_id), None):
         raise UnusableError(tell_unknown("section", unknown, by_id))

@@ -12,7 +12,7 @@ import click
 
 from cli.endings import UnusableError
 from cli.render.due import render_json, render_text
-from cli.shared import as_of_option, opened, root_option
+from cli.shared import as_of_option, open_manual, root_option
 from cli.streams import print_in
 from facts.agenda import list_due_items
 from model.dates import Duration
@@ -64,7 +64,7 @@ def command(root: Path, as_of: date, within: Duration, form: str, previous: Path
     """
     if previous and form != "ics":
         raise click.UsageError("--previous is for a calendar file: use it with --format ics.")
-    manual = opened(root)
+    manual = open_manual(root)
     items = list_due_items(manual, as_of, within)
     if form == "ics":
         # Imported here: only this format needs the library.

@@ -11,7 +11,7 @@ from cli.endings import UnusableError
 from cli.files import write_whole
 from cli.render.style import Suggestion, render_github, render_markdown, render_text
 from cli.report_files import find_folder
-from cli.shared import opened, root_option
+from cli.shared import open_manual, root_option
 from cli.streams import print_in
 from model.problem import find_nearest, show_path
 
@@ -39,7 +39,7 @@ def command(files: tuple[Path, ...], check: bool, diff: bool, form: str, root: P
 
     if form != "text" and not diff:
         raise click.UsageError("--format says how a suggestion is told: use it with --diff.")
-    known = sorted(document.file for document in opened(root).documents)
+    known = sorted(document.file for document in open_manual(root).documents)
     changed, refused = {}, False
     for path in _choose_files(files, root, known):
         content = (root / path).read_bytes()

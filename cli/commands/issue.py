@@ -9,7 +9,7 @@ import click
 
 from cli.edits import try_edits, write_edits
 from cli.endings import FindingsError, UnusableError
-from cli.shared import Day, Words, as_of_option, opened, root_option
+from cli.shared import Day, Words, as_of_option, open_manual, root_option
 from cli.unknown import expect_known
 
 
@@ -35,7 +35,7 @@ def command(name: str, day: date, office: str, why: str | None, as_of: date, roo
     from editor.rounds import RefusedError
     from facts.clock import compute_clock
 
-    manual = opened(root)
+    manual = open_manual(root)
     expect_known(name, manual.section_by_id, "section")
     expect_known(office, manual.office_by_id, "office")
     section = manual.section_by_id[name]

@@ -13,7 +13,7 @@ import click
 from cli.endings import UnusableError
 from cli.files import write_new, write_whole
 from cli.schema_files import provide_schemas
-from cli.shared import Day, Words, opened, root_option
+from cli.shared import Day, Words, open_manual, root_option
 from cli.unknown import expect_known
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def section(
     """Begin a section of the manual: a draft, to be filled in."""
     from editor.documents import begin_section
 
-    manual = opened(root)
+    manual = open_manual(root)
     expect_known(str(chapter), {str(one.number): one.title for one in manual.settings.chapters}, "chapter")
     expect_known(owner, manual.office_by_id, "office")
     for audience in audiences:
@@ -76,7 +76,7 @@ def incident_type(title: str, section: str, implements: tuple[str, ...], root: P
     """Begin a kind of incident that an SSO must report: a draft, to be filled in."""
     from editor.documents import begin_incident_type
 
-    manual = opened(root)
+    manual = open_manual(root)
     expect_known(section, manual.section_by_id, "section")
     for clause in implements:
         expect_known(clause, manual.clause_by_id, "clause")
@@ -110,7 +110,7 @@ def review(day: date, department: tuple[str, ...], community: tuple[str, ...], r
     if not (department or community):
         raise click.UsageError("Name the seats of the team with --department and --community. Seats, never people.")
     with _refusals():
-        document = begin_bare_round(opened(root), day=day, department=department, community=community)
+        document = begin_bare_round(open_manual(root), day=day, department=department, community=community)
     _write(root, document)
 
 
@@ -152,7 +152,7 @@ def evidence(
     """
     from editor.documents import find_evidence_year, locate_evidence, record_evidence
 
-    manual = opened(root)
+    manual = open_manual(root)
     link = corrects or withdraws
     obligation = _find_obligation(manual, obligation, corrects, withdraws)
     expect_known(office, manual.office_by_id, "office")
@@ -178,7 +178,7 @@ def evidence(
         click.echo(document.path)
     else:
         _write(root, document)
-    _tell_worth(opened(root), obligation, day)
+    _tell_worth(open_manual(root), obligation, day)
 
 
 def _find_obligation(manual: Manual, obligation: str | None, corrects: str | None, withdraws: str | None) -> str:

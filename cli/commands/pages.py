@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from cli.shared import as_of_option, opened, refuse_broken_links, root_option, unreadable
+from cli.shared import as_of_option, open_manual, refuse_broken_links, root_option, unreadable
 from editions.edition import EditionName, make_edition
 from generator.engine.errors import NotBuiltError
 from model import UnreadableError
@@ -28,7 +28,7 @@ def command(root: Path, as_of: date, out: Path, edition_name: EditionName) -> No
 
     An engine that reads mkdocs.yml, such as ProperDocs, builds the site from that folder without this program.
     """
-    manual = opened(root)
+    manual = open_manual(root)
     refuse_broken_links(manual)
     if out.exists() and (not out.is_dir() or any(out.iterdir())):
         click.echo(f"Nothing written: {show_path(out)} is not an empty folder. Name a new one with --out.", err=True)

@@ -8,7 +8,7 @@ import click
 
 from cli.endings import UnusableError
 from cli.render.policy import render_json, render_text
-from cli.shared import opened, root_option, wants_color
+from cli.shared import open_manual, root_option, wants_color
 from cli.streams import print_in
 from model.policy import View
 from model.problem import find_nearest
@@ -30,7 +30,7 @@ def command(number: str, root: Path, view: View, form: str) -> None:
 
     The redline marks insertions and deletions in color on a terminal, and as {+inserted+} and [-deleted-] elsewhere.
     """
-    policies = {policy.id: policy for policy in opened(root).policies}
+    policies = {policy.id: policy for policy in open_manual(root).policies}
     if number not in policies:
         near = find_nearest(number, policies) or next(iter(policies), None)
         guess = f" Did you mean {near}?" if near else ""

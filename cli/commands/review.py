@@ -12,7 +12,7 @@ import click
 from cli.endings import UnusableError
 from cli.files import write_new, write_whole
 from cli.schema_files import provide_schemas
-from cli.shared import Day, Words, opened, root_option
+from cli.shared import Day, Words, open_manual, root_option
 from cli.unknown import tell_unknown
 from model import Manual
 from model.problem import UnreadableError, describe, join_words, show_path
@@ -46,7 +46,7 @@ def start(sections: tuple[str, ...], team_file: Path, day: date, as_needed: bool
     from editor import rounds
     from editor.fresh import draft_file, number_round
 
-    manual = opened(root)
+    manual = open_manual(root)
     for one in sections:
         if one not in manual.section_by_id:
             raise UnusableError(tell_unknown("section", one, manual.section_by_id))
@@ -100,7 +100,7 @@ def record(
     """
     from editor import rounds
 
-    manual = opened(root)
+    manual = open_manual(root)
     one = _find_round(manual, round_id)
     decided = []
     for decision in decisions:
@@ -135,7 +135,7 @@ def status(round_id: str | None, root: Path) -> None:
     """Print how far a ROUND is, or each round that is under way: what was decided, what was put off, what is left."""
     from cli.render.rounds import render_round
 
-    manual = opened(root)
+    manual = open_manual(root)
     chosen = [_find_round(manual, round_id)] if round_id else [one for one in manual.rounds if not one.closed]
     if not chosen:
         click.echo("No review round is under way. Begin one: sop review start --team team.yaml --date DATE")
@@ -162,7 +162,7 @@ def close(round_id: str, outcomes: Path | None, day: date, root: Path) -> None:
     """
     from editor import rounds
 
-    manual = opened(root)
+    manual = open_manual(root)
     one = _find_round(manual, round_id)
     file = root / one.file
     with _refusals():

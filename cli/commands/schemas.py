@@ -8,7 +8,7 @@ import click
 
 from cli.endings import UnusableError
 from cli.schema_files import FOLDER, update_schemas
-from cli.shared import opened, root_option
+from cli.shared import open_manual, root_option
 from model.problem import show_path
 
 
@@ -21,7 +21,7 @@ def command(root: Path) -> None:
     slip while it is typed. Commit the folder, so that it is the same for the whole team. Other files there stay.
     """
     if not (root / "sop").is_dir():
-        opened(root)  # says so, and ends here
+        open_manual(root)  # says so, and ends here
     try:
         written = update_schemas(root)
     except OSError as error:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from cli.shared import AsOf, opened, root_option
+from cli.shared import AsOf, open_manual, root_option
 from editions.edition import EditionName
 from generator.engine.errors import NotBuiltError
 
@@ -27,7 +27,7 @@ def command(root: Path, as_of: date | None, edition_name: EditionName, port: int
     can see it, under the names 127.0.0.1 and localhost, so the restricted edition is shown unless --edition says
     otherwise.
     """
-    opened(root)
+    open_manual(root)
     # Imported here: MkDocs takes longer to import than the manual to check.
     from generator.engine.dev_server import serve_site
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from cli.render.stats import render_json, render_text
-from cli.shared import opened, root_option
+from cli.shared import open_manual, root_option
 from cli.streams import print_in
 from language.stats import compute_stats
 
@@ -21,5 +21,5 @@ def command(root: Path, form: str) -> None:
     The reading level is the Flesch-Kincaid grade of the short answer, the purpose, the steps and the exceptions. What
     is aimed at stands as `reading_target` in sop/manual.yaml. Restricted sections are counted too.
     """
-    stats = compute_stats(opened(root))
+    stats = compute_stats(open_manual(root))
     print_in(form, render_json(stats) if form == "json" else render_text(stats))

@@ -10,7 +10,7 @@ import click
 
 from cli.edits import Edits, try_edits, write_edits
 from cli.endings import UnusableError
-from cli.shared import Day, Words, opened, root_option
+from cli.shared import Day, Words, open_manual, root_option
 from cli.unknown import expect_known
 
 _STEPS = re.compile(r"([1-9][0-9]{0,3})(?:-([1-9][0-9]{0,3}))?")
@@ -57,7 +57,7 @@ def command(name: str, new: str, day: date, why: str, steps: range | None, title
 
     if bool(steps) != bool(title):
         raise UnusableError("--steps and --title go together: some steps become a section with a title of its own.")
-    manual = opened(root)
+    manual = open_manual(root)
     if name in manual.section_by_former_id:
         raise UnusableError(f"{name} is {manual.section_by_former_id[name].id} now. Use that number.")
     expect_known(name, manual.section_by_id, "section")

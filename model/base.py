@@ -268,6 +268,8 @@ class Step(Grounded, frozen=True, kw_only=True):
     designee: bool = False
     by: Prose = ""
     record: Prose = ""
+    tells: Annotated[str, Refers(ids.TELLING)] | None = None
+    """The row of the table of who is told what from which it has its words."""
     card: CardPart | None = None
     access: Public[Access | None] = None
     warnings: tuple[Prose, ...] = ()

@@ -47,6 +47,7 @@ INCIDENT_TYPE = IdKind("incident type", r"INC-[a-z0-9-]+", r"INC-[a-z0-9]+(?:-[a
 FORM = IdKind("form", r"FORM-[a-z-]+", r"FORM-[a-z]+(?:-[a-z]+)*")
 GUIDE = IdKind("guide", r"GUIDE-[a-z0-9-]+", r"GUIDE-[a-z0-9]+(?:-[a-z0-9]+)*")
 OBLIGATION = IdKind("obligation", r"OBL-[a-z0-9-]+", r"OBL-[a-z0-9]+(?:-[a-z0-9]+)*")
+TELLING = IdKind("telling", r"TELL-[a-z0-9-]+", r"TELL-[a-z0-9]+(?:-[a-z0-9]+)*")
 METRIC = IdKind("metric", r"MET-[a-z0-9-]+", r"MET-[a-z0-9]+(?:-[a-z0-9]+)*")
 QUESTION = IdKind("question", r"Q-[a-z0-9.-]+", r"Q-[a-z0-9]+(?:[.-][a-z0-9]+)*")
 DECISION = IdKind("decision", r"DEC-[0-9]{4}-[0-9]+", r"DEC-[0-9]{4}-[0-9]+")

@@ -20,6 +20,7 @@ from model.base import (
     OfficeId,
     PartOfSection,
     Prose,
+    Public,
     Question,
     Questioned,
     Refers,
@@ -75,6 +76,33 @@ class ContactKinds(Document, PartOfSection, frozen=True, kw_only=True):
     section: SectionId
     kinds: tuple[ContactKind, ...]
     rules: tuple[Statement, ...] = ()
+
+
+class Telling(Grounded, Identified, PartOfSection, frozen=True, kw_only=True):
+    """One act of telling: who tells whom what, and by when. Steps of any section that tell the same name it."""
+
+    id: Annotated[str, Declared(ids.TELLING)]
+    """TELL- and a name. Never reused."""
+    event: Prose
+    """What happened, in a few words."""
+    who: OfficeId
+    whom: Prose
+    """Who is told, as a reader calls them."""
+    does: Prose
+    """The words of the step."""
+    section: SectionId
+    """The section that carries it out; others may repeat it."""
+    designee: bool = False
+    by: Prose = ""
+    record: Prose = ""
+    incidents: tuple[Annotated[str, Refers(ids.INCIDENT_TYPE)], ...] = ()
+    """The incident types at which it is due."""
+
+
+class Tellings(Document, frozen=True, kw_only=True):
+    """sop/incidents/tellings.yaml: who is told what, by whom and by when, once for the whole manual."""
+
+    tellings: Public[tuple[Telling, ...]]
 
 
 class FieldGroup(Value, frozen=True, kw_only=True):

@@ -14,7 +14,16 @@ import msgspec
 from model.base import Document, PartOfSection, Question, Questioned
 from model.decisions import Decision, Decisions
 from model.glossary import Reference, References, Term, Terms
-from model.incidents import ContactKind, ContactKinds, IncidentType, Notification, ReportField, ReportForm
+from model.incidents import (
+    ContactKind,
+    ContactKinds,
+    IncidentType,
+    Notification,
+    ReportField,
+    ReportForm,
+    Telling,
+    Tellings,
+)
 from model.kinds import Kind
 from model.policy import Clause, Policy
 from model.program import (
@@ -66,6 +75,7 @@ class Manual(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     contact_kinds: Annotated[ContactKinds | None, Kind("contact-kinds", "sop/incidents/contact-kinds.yaml")] = None
     report_form: Annotated[ReportForm | None, Kind("report-form", "sop/incidents/report-form.yaml")] = None
     notification: Annotated[Notification | None, Kind("notification", "sop/incidents/notification.yaml")] = None
+    tellings: Annotated[Tellings | None, Kind("tellings", "sop/incidents/tellings.yaml")] = None
     incident_types: Annotated[
         tuple[IncidentType, ...],
         Kind("incident-type", "sop/incidents/types/*.yaml", prefix="INC-", order=attrgetter("title")),
@@ -157,6 +167,10 @@ class Manual(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     @property
     def all_obligations(self) -> tuple[Obligation, ...]:
         return self.obligations.obligations if self.obligations else ()
+
+    @property
+    def all_tellings(self) -> tuple[Telling, ...]:
+        return self.tellings.tellings if self.tellings else ()
 
     @property
     def all_evidence(self) -> tuple[EvidenceEntry, ...]:

@@ -8,13 +8,14 @@ from collections.abc import Iterator
 from editions.edition import ShownManual
 from facts.notification import list_examples
 from generator.charts.diagrams import draw_notification
+from generator.pages.tellings import sort_by_teller
 from generator.report_form.answers import list_answers, name_answers
 from generator.writing.addresses import Address, Key, list_on_page, locate_file
 from generator.writing.page import Group, Page, Place
 from generator.writing.site import Site
 from generator.writing.writer import Writer
 from model import ids
-from model.incidents import IncidentType, Notification, ReportField, ReportForm
+from model.incidents import IncidentType, Notification, ReportField, ReportForm, Telling
 
 PLACE = Place(Group.INCIDENTS)
 
@@ -37,6 +38,7 @@ def write_pages(site: Site) -> Iterator[Page]:
             description=one.definition,
             source=one.file,
             one=one,
+            tellings=_list_tellings(manual, one),
             status=one.status,
             id=one.id,
         )
@@ -64,6 +66,13 @@ def write_pages(site: Site) -> Iterator[Page]:
             examples=list_examples(manual.notification),
             flow=draw_notification(manual, manual.notification),
         )
+
+
+def _list_tellings(manual: ShownManual, one: IncidentType) -> list[Telling]:
+    """Who tells whom at such an incident, the officer's part first."""
+    rows = [row for row in manual.all_tellings if one.id in row.incidents]
+    order = [office for office, _ in sort_by_teller(tuple(rows))]
+    return sorted(rows, key=lambda row: order.index(row.who))
 
 
 def list_addresses(manual: ShownManual) -> Iterator[tuple[Key, Address]]:

@@ -8,6 +8,12 @@ ASKED: dict[str, tuple[str, ...]] = {
     "dashboard.md": ("What is overdue or late?", "Is the manual up to date?", "How far is it?", "Progress, status"),
     "decisions.md": ("What has been decided, by whom and when?",),
     "incidents/index.md": ("Which incidents must be reported?", "List of incident types"),
+    "incidents/tellings.md": (
+        "Who do I tell after an arrest, a search or a drawn weapon?",
+        "Whom does the principal call?",
+        "When are parents told?",
+        "Will I be told if my child is handcuffed, searched or questioned?",
+    ),
     "offices.md": (
         "Who is the superintendent?",
         "Who is the chief operations officer?",

@@ -15,6 +15,7 @@ def list_places(teller: Teller) -> Iterator[Entry]:
     """Every thing of the manual that has an anchor and words of its own."""
     yield from _list_situations(teller)
     yield from _list_incidents(teller)
+    yield from _list_tellings(teller)
     yield from _list_words(teller)
     yield from _list_program(teller)
     yield from _list_clauses(teller)
@@ -53,6 +54,13 @@ def _list_incidents(teller: Teller) -> Iterator[Entry]:
     for field in manual.report_field_by_id.values():
         choices = teller.all(*(choice.label for choice in field.choices))
         yield _make_entry(teller, "report field", field.id, "report field", field.name, field.why, text=choices)
+
+
+def _list_tellings(teller: Teller) -> Iterator[Entry]:
+    for row in teller.manual.all_tellings:
+        said = ". ".join(part for part in (teller.office(row.who), row.by) if part)
+        entry = _make_entry(teller, "telling", row.id, "telling", row.does, said, ids=(row.id,))
+        yield entry._replace(asked=teller.all(row.event))
 
 
 def _list_words(teller: Teller) -> Iterator[Entry]:

@@ -8,7 +8,7 @@ const sopHits = (() => {
     notification: "Notification", training: "Training", guide: "Decision guide", form: "Form", policy: "Policy",
     clause: "Policy clause", term: "Term", office: "Who is who", reference: "Source", duty: "Duty", team: "Team", goal: "Goal",
     metric: "Metric", question: "Open question", decision: "Decision", "report field": "Field of the report", "contact kind": "Contact kind",
-    trigger: "Trigger", page: "Page",
+    telling: "Who is told", trigger: "Trigger", page: "Page",
   }
 
   const make = (name, className, ...content) => {

@@ -14,7 +14,7 @@ from model.section import Section
 
 
 class Item(NamedTuple):
-    """A step on the card. Of one marked `warnings`, only those are shown."""
+    """A step on the card. Of one marked `warnings`, only those are shown, of any other its first warning."""
 
     step: Step
     within: tuple[Item, ...] = ()
@@ -24,12 +24,17 @@ class Item(NamedTuple):
         return self.step.card == "warnings"
 
     @property
+    def warnings(self) -> tuple[str, ...]:
+        """What is heeded. The first of a step's warnings is the one that matters most; the section has them all."""
+        return self.step.warnings if self.only_warnings else self.step.warnings[:1]
+
+    @property
     def texts(self) -> Iterator[str]:
         """What is shown of the step, in order."""
         if not self.only_warnings:
             yield self.step.does
             yield self.step.by
-        yield from self.step.warnings
+        yield from self.warnings
         for item in self.within:
             yield from item.texts
 

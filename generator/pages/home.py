@@ -15,6 +15,9 @@ from model.section import Section
 
 PLACE = Place(Group.HOME)
 
+_MOST_URGENT = 10
+"""Situations that fit on one screen of a phone. The page of quick cards has the others."""
+
 _AUDIENCE_PAGES = {
     "team": (
         ("dashboard.md", "The state of the manual"),
@@ -52,7 +55,7 @@ def write_pages(site: Site) -> Iterator[Page]:
         kind="home",
         dated=True,
         description=f"{manual.settings.title}: what to do, whom to tell and by when.",
-        urgent=[(section, *_find_answer(manual, section)) for section in list_urgent(manual)],
+        urgent=[(section, *_find_answer(manual, section)) for section in list_urgent(manual)[:_MOST_URGENT]],
         audiences=audiences,
         guides=[guide for guide in manual.guides if not guide.is_archived],
         cards=list_cards(manual),

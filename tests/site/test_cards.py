@@ -39,7 +39,7 @@ def test_each_fits_one_screen_of_a_phone(numbers: list[str], open_page: OpenPage
     for number in numbers:
         page.goto(f"cards/{number}/")
         ends[number] = page.locator(".sop-quick").evaluate("card => card.getBoundingClientRect().bottom")
-    assert len(ends) == 10
+    assert len(ends) == len(numbers) >= 10
     assert {number: end for number, end in ends.items() if end > PHONE["height"]} == {}
 
 

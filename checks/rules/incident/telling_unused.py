@@ -1,4 +1,4 @@
-"""A row of the table of who is told what is carried out by no step of its section, or a step that tells names no row.
+"""A row of the table of who is told what has no step in its section, or a step that tells names no row.
 
 ## Why it matters
 The table promises that somebody is told. If no step of the section says so, nobody does it. And what a section tells

@@ -223,7 +223,7 @@ const sopSearch = (() => {
 
     // From a folder on disk a browser shows the folder, not the page in it. Forms in the text lead to the results too.
     if (location.protocol === "file:" && form.action.endsWith("/")) form.action += "index.html"
-    for (const other of document.querySelectorAll(".sop-ask")) {
+    for (const other of document.querySelectorAll(".sop-seek")) {
       other.action = form.action
       other.hidden = false
     }

@@ -24,9 +24,14 @@ def list_entries(edition: Edition, pages: Iterable[Page]) -> Iterator[Entry]:
     teller = Teller(edition)
     told = {entry.page: entry for entry in _describe_all(teller)}
     for page in pages:
-        if page.path != RESULTS:
+        if page.path != RESULTS and not _is_part(page):
             yield told.get(page.path) or _describe_page(page)
     yield from list_places(teller)
+
+
+def _is_part(page: Page) -> bool:
+    """Whether a page holds a part of another page, which is found in its place."""
+    return page.path.startswith("open-questions/") and page.path != "open-questions/index.md"
 
 
 def _describe_page(page: Page) -> Entry:

@@ -39,7 +39,7 @@ _NOT_NORMATIVE = frozenset(
 
 _NOT_NORMATIVE_IN: dict[type[Value], frozenset[str]] = {
     Section: frozenset({"situation"}),  # a guide's situation is another thing: its answer rests on it
-    Step: frozenset({"card", "tells"}),  # these change no words
+    Step: frozenset({"card", "tells", "when"}),  # these change no words
 }
 """Further such fields of one type of value only."""
 

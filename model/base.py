@@ -268,6 +268,8 @@ class Step(Grounded, frozen=True, kw_only=True):
     designee: bool = False
     by: Prose = ""
     record: Prose = ""
+    when: Literal["always", "moment", "afterwards"] | None = None
+    """Of a step of a section, not of one within another: a standing rule, an act in the moment, or what follows."""
     tells: Annotated[str, Refers(ids.TELLING)] | None = None
     """The row of the table of who is told what from which it has its words."""
     card: CardPart | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from markupsafe import Markup
 
@@ -18,6 +19,7 @@ from generator.writing.parts import link_file
 from generator.writing.site import Site
 from generator.writing.writer import Writer
 from model import ids
+from model.base import Step
 from model.section import Section
 
 PLACE = Place(Group.MANUAL)
@@ -69,6 +71,8 @@ def _write_section(site: Site, section: Section) -> Page:
         description=section.short_answer,
         source=section.file,
         section=section,
+        phases=_group_by_phase(section),
+        unmarked=_find_commonest(section),
         status=section.status,
         id=section.id,
         dated=True,
@@ -81,6 +85,23 @@ def _write_section(site: Site, section: Section) -> Page:
         card=make_card(section),
         guide=find_guide(manual, section),
     )
+
+
+def _group_by_phase(section: Section) -> list[tuple[str | None, int, list[Step]]]:
+    """The steps in their groups: standing rules, acts in the moment, what comes afterwards; with the first's number."""
+    found, first = [], 1
+    for phase, group in groupby(section.steps, key=lambda step: step.when):
+        steps = list(group)
+        found.append((phase, first, steps))
+        first += len(steps)
+    return found
+
+
+def _find_commonest(section: Section) -> str:
+    """`proposal`, if that is what most steps are: then it is said once. Empty where each step says what it is."""
+    steps = list(section.all_steps)
+    proposed = sum(step.basis == "proposal" for step in steps)
+    return "proposal" if proposed > len(steps) / 2 else ""
 
 
 def _list_decisions(site: Site, section: Section) -> list[Decided]:

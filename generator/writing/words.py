@@ -21,6 +21,9 @@ WITHHELD_STEP = "This step is withheld from the public."
 
 BASIS = {"policy": "Policy", "law": "Law", "district": "District", "proposal": "Proposal"}
 
+PHASE = {"always": "Always", "moment": "In the moment", "afterwards": "Afterwards"}
+"""What a group of steps is called."""
+
 DUTY = {"shall": "must", "may": "may", "goal": "goal", "definition": "definition"}
 
 URGENCY = {

@@ -58,7 +58,8 @@ def test_without_scripts_nothing_of_the_text_is_hidden_and_no_control_is_dead(op
     assert article.locator("button:visible, input:visible, select:visible").count() == 0
     words = article.locator("p, li, td, th, blockquote").filter(has_not=page.locator("p, li, td, th, blockquote"))
     hidden = words.locator("visible=false").evaluate_all(
-        "all => all.filter(one => !one.closest('details:not([open]), [hidden], noscript, .sop-print-mark')"
+        "all => all.filter(one => !one.closest('details:not([open]), [hidden], noscript')"
+        " && !one.closest('.sop-print-mark, .sop-on-paper')"
         " && one.textContent.trim()).map(one => one.outerHTML.slice(0, 120))"
     )
     assert hidden == []

@@ -117,7 +117,7 @@ def test_a_dozen_rows_stand_on_a_desk_and_the_keyboard_opens_them(open_page: Ope
     for _ in range(3):  # the offices, the urgencies, the first row
         page.keyboard.press("Tab")
     page.keyboard.press("Enter")
-    assert page.locator(".sop-ask[open]").count() == 1
+    expect(page.locator(".sop-ask[open]")).to_have_count(1)
     assert page.get_by_text("sop decide Q-1.1-made2 --by school-office").is_visible()
 
 
@@ -125,7 +125,7 @@ def test_a_link_to_a_question_opens_it_below_the_header(open_page: OpenPage) -> 
     page = open_page("sop/1.1/", DESK)
     page.get_by_role("link", name="cabinet number 29").click()
     row = page.locator(".sop-ask[open]")
-    assert row.locator("#Q-1\\.1-made29").count() == 1
+    expect(row.locator("#Q-1\\.1-made29")).to_have_count(1)
     box = row.bounding_box()
     assert box
     assert 50 <= box["y"] < DESK["height"] / 2

@@ -46,8 +46,7 @@ def _things(document: Document) -> Iterator[Thing]:
 
 def find_before(before: Manual, section: Section) -> Section | None:
     """The section as an earlier state of the manual has it, under the id of now or one that it had then."""
-    names = (section.id, *(former.id for former in reversed(section.formerly)))
-    return next((before.section_by_id[name] for name in names if name in before.section_by_id), None)
+    return next((before.section_by_id[name] for name in section.names if name in before.section_by_id), None)
 
 
 def is_same_thing(one: Thing, other: Thing) -> bool:

@@ -34,7 +34,6 @@ def make_redirects(edition: Edition, *, folders: bool) -> Iterator[SiteFile]:
     for section in manual.sections:
         shown = not edition.hides(section.access) and make_card(section)
         for former in section.formerly:
-            number = former.id.removeprefix("SOP-")
             for place in ("sop", "cards") if shown else ("sop",):
                 text = _PAGE.format(
                     language=html.escape(manual.settings.language),
@@ -44,4 +43,5 @@ def make_redirects(edition: Edition, *, folders: bool) -> Iterator[SiteFile]:
                     # With the file's name, so that it leads there from a folder on disk too.
                     to=f"../{section.number}/index.html" if folders else f"{section.number}.html",
                 )
-                yield SiteFile.of_text(f"{place}/{number}/index.html" if folders else f"{place}/{number}.html", text)
+                file = f"{former.number}/index.html" if folders else f"{former.number}.html"
+                yield SiteFile.of_text(f"{place}/{file}", text)

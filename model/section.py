@@ -64,6 +64,11 @@ class Former(Value, frozen=True, kw_only=True):
     id: Public[Annotated[str, Declared(ids.SECTION)]]
     until: Public[date]
 
+    @property
+    def number(self) -> str:
+        """The number without "SOP-": 3.2."""
+        return self.id.removeprefix("SOP-")
+
 
 class SplitFrom(Value, frozen=True, kw_only=True):
     """The section of which this one was a part, and the day on which it became one of its own."""
@@ -136,6 +141,11 @@ class Section(Document, Identified, Titled, Living, Implementing, Questioned, St
     def number(self) -> str:
         """The number without "SOP-": 3.2."""
         return self.id.removeprefix("SOP-")
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The id of now, then those that it had before, the latest first."""
+        return (self.id, *(former.id for former in reversed(self.formerly)))
 
     @property
     def order(self) -> tuple[int, int]:

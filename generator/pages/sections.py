@@ -35,7 +35,7 @@ def write_pages(site: Site) -> Iterator[Page]:
 def list_addresses(manual: ShownManual) -> Iterator[tuple[Key, Address]]:
     """Each section, under the numbers that it had before too."""
     for section in manual.sections:
-        for name in (section.id, *(former.id for former in section.formerly)):
+        for name in section.names:
             yield (ids.SECTION, name), Address(f"sop/{section.number}.md", "", f"{section.id} {section.title}")
 
 
@@ -107,7 +107,7 @@ def _find_commonest(section: Section) -> str:
 def _list_decisions(site: Site, section: Section) -> list[Decided]:
     """The decisions in force on questions of the section, and those because of which it was changed."""
     found = (one for one in list_decided(site.manual) if one.is_in_force)
-    names = {section.id, *(former.id for former in section.formerly)}
+    names = set(section.names)
     return [one for one in found if names & {one.decision.section, *one.decision.changed, *one.question.shown_in}]
 
 

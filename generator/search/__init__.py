@@ -10,9 +10,8 @@ import json
 from collections.abc import Iterable
 
 from editions.edition import Edition
-from generator.pages import find_addresses
 from generator.search.entries import list_entries
-from generator.search.entry import Entry
+from generator.search.entry import Entry, Teller
 from generator.search.words import list_synonyms
 from generator.site_file import SiteFile
 from generator.writing.page import Page
@@ -23,21 +22,21 @@ PATH = "search/index.js"
 
 def make_search_index(edition: Edition, pages: Iterable[Page], *, folders: bool = True) -> SiteFile:
     """The script that hands the browser all entries. `folders`: whether a page's address is a folder: sop/3.2/."""
+    teller = Teller(edition)
     found = {
-        "entries": [_to_plain(entry, folders) for entry in list_entries(edition, pages)],
+        "entries": [_to_plain(entry, folders) for entry in list_entries(teller, pages)],
         "words": list_synonyms(edition.manual),
-        "first": _list_asked_first(edition, folders),
+        "first": _list_asked_first(teller, folders),
     }
     # A text that looks like markup looks like none in the file either.
     text = json.dumps(found, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
     return SiteFile.of_text(PATH, f"window.sopSearchData={text}\n")
 
 
-def _list_asked_first(edition: Edition, folders: bool) -> list[tuple[str, str]]:
+def _list_asked_first(teller: Teller, folders: bool) -> list[tuple[str, str]]:
     """The address and the words of each question that is offered before anything is typed."""
-    addresses = find_addresses(edition.manual)
-    asked = edition.manual.settings.asked_first
-    return [(_find_address(addresses["section", one.see].page, folders), one.asks) for one in asked]
+    asked = teller.manual.settings.asked_first
+    return [(_find_address(teller.addresses["section", one.see].page, folders), one.asks) for one in asked]
 
 
 def _to_plain(entry: Entry, folders: bool) -> dict[str, object]:

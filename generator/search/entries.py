@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from editions.edition import Edition
 from generator.pages.find import RESULTS
 from generator.search.asked import ASKED
 from generator.search.entry import Entry, Teller
@@ -19,9 +18,8 @@ from model.training import Curriculum
 from model.walking import get_declared_kind
 
 
-def list_entries(edition: Edition, pages: Iterable[Page]) -> Iterator[Entry]:
+def list_entries(teller: Teller, pages: Iterable[Page]) -> Iterator[Entry]:
     """All pages, in their order, then the places on pages where a reader may want to land."""
-    teller = Teller(edition)
     told = {entry.page: entry for entry in _describe_all(teller)}
     for page in pages:
         if page.path != RESULTS and not _is_part(page):
@@ -94,7 +92,7 @@ def _describe_withheld(teller: Teller, one: Section) -> Entry:
 
 def _list_ids(one: Section) -> tuple[str, ...]:
     """What a section is known by: its id and number, and those that it had before."""
-    former = (name for it in one.formerly for name in (it.id, it.id.removeprefix("SOP-")))
+    former = (name for it in one.formerly for name in (it.id, it.number))
     return (one.id, one.number, *former)
 
 

@@ -13,12 +13,12 @@ const sopResults = (() => {
     try {
       engine = await sopSearch.load()
     } catch {
-      status.textContent = "The search could not be loaded. Go to the list of all sections in the menu."
+      status.textContent = sopSearch.FAILED
       return
     }
     const drawing = sopHits.create(bar.dataset.base)
     if (!query) {
-      status.textContent = "Type a word, a question or a number, such as 3.2."
+      status.textContent = sopSearch.ASK
       if (window.sopSearchData.first?.length) {
         place.replaceChildren(sopHits.make("h2", "", "Often asked"), drawing.links(window.sopSearchData.first))
       }
@@ -32,7 +32,7 @@ const sopResults = (() => {
     }
     const { count, hits, marked, missing } = found
     const strange = drawing.strange(missing, bar.dataset.contact)
-    status.textContent = count ? `${count === 1 ? "1 result" : `${count} results`} for “${query}”` : `Nothing is found for “${query}”. Try other words, or fewer.`
+    status.textContent = `${sopSearch.tell(count, query)}${count ? ` for “${query}”` : ""}`
     place.replaceChildren(...strange, hits.length ? drawing.list(hits, marked, AT_FIRST) : drawing.links(sopSearch.elsewhere()))
     if (history.state?.sopPlace) scrollTo(0, history.state.sopPlace)
   }

@@ -5,6 +5,8 @@
 const sopSearch = (() => {
   const AT_FIRST = 10 // hits that are drawn before a reader asks for more
   const RECENT = 5 // pages that a reader opened last
+  const ASK = "Type a word, a question or a number, such as 3.2."
+  const FAILED = "The search could not be loaded. Go to the list of all sections in the menu."
   const root = document.querySelector("#sop-search")
   let loading = null
   let learning = null
@@ -33,6 +35,12 @@ const sopSearch = (() => {
   function learn(engine) {
     learning ??= script(root.dataset.english).then(() => engine.learn(window.sopEnglish))
     return learning
+  }
+
+  /** How many things are found; of none, what was asked and what to do. */
+  function tell(count, query) {
+    if (!count) return `Nothing is found for “${query}”. Try other words, or fewer.`
+    return count === 1 ? "1 result" : `${count} results`
   }
 
   /** Where to go where the search does not help. */
@@ -133,18 +141,18 @@ const sopSearch = (() => {
       panel.hidden = !(narrow.matches || query || document.activeElement === field)
       if (query === drawn) return
       drawn = engine || failed ? query : null
-      if (failed) return say("The search could not be loaded. Go to the list of all sections in the menu.")
-      if (!engine) return say(query ? "Loading the search …" : "Type a word, a question or a number, such as 3.2.")
+      if (failed) return say(FAILED)
+      if (!engine) return say(query ? "Loading the search …" : ASK)
       const drawing = sopHits.create(root.dataset.base)
       if (!query) return suggest(drawing)
       const { count: all, hits, marked, missing, unsure } = engine.search(field.value)
       if (unsure) learn(engine).then(() => again(query))
       const strange = drawing.strange(missing, root.dataset.contact)
       if (!hits.length) {
-        say(`Nothing is found for “${query}”. Try other words, or fewer.`)
+        say(tell(0, query))
         return panel.append(...strange, drawing.links(elsewhere()))
       }
-      const count = all === 1 ? "1 result" : `${all} results`
+      const count = tell(all)
       status.textContent = [count, ...strange.map((one) => one.textContent)].join(". ")
       panel.replaceChildren(sopHits.make("p", "sop-search__count", count), ...strange, drawing.list(hits, marked, AT_FIRST))
       panel.firstChild.ariaHidden = "true"
@@ -159,7 +167,7 @@ const sopSearch = (() => {
 
     /** What can be asked: the questions that the manual puts first, and the pages opened last. */
     function suggest(drawing) {
-      say("Type a word, a question or a number, such as 3.2.", "")
+      say(ASK, "")
       const { first } = window.sopSearchData
       const lists = [["Often asked", first], ["Opened last on this device", recent()]]
       for (const [title, pages] of lists) {
@@ -239,7 +247,7 @@ const sopSearch = (() => {
     if (!document.querySelector("meta[name=robots]")) remember() // the restricted edition leaves nothing on a device
   }
 
-  return { start, load, learn, elsewhere, recent }
+  return { ASK, FAILED, start, load, learn, tell, elsewhere }
 })()
 
 sopSearch.start(document.querySelector("#sop-find"))

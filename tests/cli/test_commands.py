@@ -22,8 +22,8 @@ ROOT = Path(__file__).parent.parent.parent
 READING = ("check", "coverage", "digest", "policy", "stats")
 """The commands that write nothing but their output."""
 
-OF_NO_MANUAL = ("explain", "rules")
-"""The commands that tell of the checker itself."""
+OF_NO_MANUAL = ("explain", "figures", "rules")
+"""The commands that tell of the checker itself, or read other files."""
 
 
 def command(name: str) -> click.Command:

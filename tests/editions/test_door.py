@@ -86,7 +86,7 @@ def test_in_the_generator_only_the_reader_of_the_plugin_has_a_whole_manual():
 
 
 def test_only_the_door_makes_what_is_shown():
-    rooms = ("model", "reading", "facts", "language", "editions", "editor", "checks", "generator", "cli")
+    rooms = ("model", "reading", "facts", "figures", "language", "editions", "editor", "checks", "generator", "cli")
     makers = {path for room in rooms for path, name in names_used(room) if name in ("ShownManual()", "Edition()")}
     assert makers == {"editions/edition.py"}
 

@@ -10,7 +10,7 @@ from generator.pages import find_page_kinds
 from generator.writing.page import Group
 
 ROOT = Path(__file__).parents[2]
-ROOMS = ("model", "reading", "facts", "language", "editions", "editor", "checks", "generator", "cli")
+ROOMS = ("model", "reading", "facts", "figures", "language", "editions", "editor", "checks", "generator", "cli")
 ENGINE = "generator/engine/"
 OF_THE_THEME = ("assets/stylesheets", "assets/javascripts", "favicon.png")
 """Paths of files that the theme brings along."""

@@ -12,7 +12,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 GUIDE = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
-ROOMS = ("model", "reading", "facts", "language", "editions", "editor", "checks", "generator", "cli")
+ROOMS = ("model", "reading", "facts", "figures", "language", "editions", "editor", "checks", "generator", "cli")
 FOLDERS = (*ROOMS, "schemas", "docs", "tests", "sop", ".vscode", ".ci")
 FILES = ("mkdocs.yml", "pyproject.toml", ".pre-commit-config.yaml", ".pre-commit-hooks.yaml")
 

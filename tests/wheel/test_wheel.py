@@ -21,7 +21,7 @@ from tests.overlay import overlaid
 from tests.wheel.conftest import ROOT, Installed, ran
 
 DAY = ("--as-of", "2026-02-02")
-ROOMS = ("model", "reading", "facts", "language", "editions", "editor", "checks", "generator", "cli")
+ROOMS = ("model", "reading", "facts", "figures", "language", "editions", "editor", "checks", "generator", "cli")
 SECTION = ("new", "section", "--chapter", "1", "--title", "Keys", "--owner", "sso", "--audience", "sso")
 SEATS = "[{seat: School safety, from: department}, {seat: A parent, from: community}]\n"
 

@@ -22,6 +22,7 @@ from generator.engine.last_build import LastBuild
 from generator.engine.reader import Reader, describe_all
 from generator.engine.settings import apply_contents, read_written
 from generator.engine.stylesheets import find_classes, join_sheets
+from generator.engine.tables import HeadedTables
 from model import UnreadableError
 from model.dates import parse_date
 
@@ -63,6 +64,7 @@ class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
         written = read_written(Path(config.docs_dir))
         self.contents = make_contents(source, written, folders=config.use_directory_urls)
         self._sheets = apply_contents(config, self.contents)
+        config.markdown_extensions = [*config.markdown_extensions, HeadedTables()]
         self._last_build.begin(config)
         return config
 

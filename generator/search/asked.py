@@ -27,11 +27,12 @@ ASKED: dict[str, tuple[str, ...]] = {
         "How many students were handcuffed, cited or searched?",
         "Numbers, figures, statistics, data",
     ),
-    "program/obligations.md": (
+    "program/obligations.md": ("Deadlines, calendar, due dates", "When is the next report due?"),
+    "program/promises.md": (
         "What is overdue, late or due?",
-        "When is the next report due?",
-        "Which promises were kept?",
-        "Deadlines, calendar, due dates",
+        "Which promises were kept or broken?",
+        "What is the Board told, and when? What does the Board get?",
+        "Who promised what, and by when?",
     ),
     "program/placements.md": ("Which school has an officer?", "How many officers are there?", "Who pays for each SSO?"),
     "program/teams.md": ("Who is on the review team?", "Which teams are there, and who sits on them?"),

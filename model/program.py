@@ -27,6 +27,7 @@ from model.base import (
     Questioned,
     Refers,
     SectionId,
+    Statement,
     Status,
     Titled,
     Value,
@@ -242,6 +243,8 @@ class Metrics(Document, PartOfSection, Questioned, frozen=True, kw_only=True):
     goals: tuple[Goal, ...]
     metrics: tuple[Metric, ...]
     settings: tuple[Setting, ...] = ()
+    until_counted: tuple[Statement, ...] = ()
+    """What a reader who asks for figures is told until there are any."""
     open_questions: tuple[Question, ...] = ()
 
 

@@ -13,7 +13,7 @@ from generator.writing.site import Site
 from generator.writing.writer import Writer
 from model import ids
 
-PLACE = Place(Group.OVERSIGHT, 1)
+PLACE = Place(Group.OVERSIGHT, 2)
 
 _OBLIGATIONS = "program/obligations.md"
 _TEAMS = "program/teams.md"

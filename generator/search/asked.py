@@ -21,12 +21,14 @@ ASKED: dict[str, tuple[str, ...]] = {
         "Names, phone numbers, contact",
     ),
     "open-questions/index.md": ("What is still open or undecided?", "What must the Board decide?"),
-    "program/metrics.md": (
+    "program/figures.md": (
         "How many arrests were there?",
         "How many students were arrested last year?",
         "How many students were handcuffed, cited or searched?",
+        "How many children did the police arrest?",
         "Numbers, figures, statistics, data",
     ),
+    "program/metrics.md": ("What is measured?", "Metrics, measures, rates, ratios"),
     "program/obligations.md": ("Deadlines, calendar, due dates", "When is the next report due?"),
     "program/promises.md": (
         "What is overdue, late or due?",

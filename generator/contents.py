@@ -19,6 +19,7 @@ from generator.report_form.files import make_report_files
 from generator.search import make_search_index
 from generator.site_file import SiteFile
 from generator.tables.files import make_table_files
+from generator.training_year import make_training_calendars
 from generator.writing.page import Page
 
 
@@ -74,6 +75,7 @@ def make_contents(source: Source, written: Sequence[Page], *, folders: bool) -> 
     files = (
         *make_report_files(edition),
         *make_table_files(edition),
+        *make_training_calendars(edition),
         *make_sheets(edition, source.address),
         *make_redirects(edition, folders=folders),
         make_search_index(edition, [*pages, *written], folders=folders),

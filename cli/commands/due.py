@@ -68,7 +68,7 @@ def command(root: Path, as_of: date, within: Duration, form: str, previous: Path
     items = list_due_items(manual, as_of, within)
     if form == "ics":
         # Imported here: only this format needs the library.
-        from cli.render.calendar import read_calendar, render_calendar
+        from generator.calendar import read_calendar, render_calendar
 
         try:
             before = read_calendar(previous.read_bytes()) if previous else {}
@@ -76,7 +76,7 @@ def command(root: Path, as_of: date, within: Duration, form: str, previous: Path
             raise UnusableError(f"{show_path(previous)} is no calendar file that can be read: {error}") from error
         every = list_due_items(manual, as_of, _FARTHEST) if before else items
         wanted = [item for item in every if item in items or f"{item.occurrence}@sop-manual" in before]
-        sys.stdout.buffer.write(render_calendar(manual, wanted, as_of, before))
+        sys.stdout.buffer.write(render_calendar(manual.settings, wanted, as_of, before))
         sys.stdout.flush()
     elif form == "json":
         print_in(form, render_json(manual, items, as_of, within))

@@ -1,4 +1,4 @@
-"""What falls due, as text and JSON; render/calendar.py has the calendar."""
+"""What falls due, as text and JSON; generator/calendar.py has the calendar."""
 
 from __future__ import annotations
 

@@ -41,5 +41,10 @@ ASKED: dict[str, tuple[str, ...]] = {
     "references.md": ("Which laws apply?", "Statutes, regulations, court cases, sources"),
     "reviews.md": ("When is the next review?", "Which sections are overdue for review?", "When was it last reviewed?"),
     "terms.md": ("What does this word mean?", "Glossary, definitions, abbreviations"),
+    "training/year-sso.md": (
+        "Which training do I need this year?",
+        "My training year, training hours, topics and qualification of an SSO",
+        "What training does a new officer need?",
+    ),
 }
 """By the page's path in the site's source. Pages that a manual does not have are left out of the search anyway."""

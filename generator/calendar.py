@@ -9,7 +9,7 @@ from typing import NamedTuple
 from icalendar import Alarm, Calendar, Event
 
 from facts.agenda import Item
-from model.manual import Manual
+from model.settings import Settings
 
 DOMAIN = "sop-manual"
 
@@ -48,7 +48,7 @@ def read_calendar(content: bytes) -> dict[str, Given]:
     return found
 
 
-def render_calendar(manual: Manual, items: Iterable[Item], as_of: date, before: Mapping[str, Given]) -> bytes:
+def render_calendar(settings: Settings, items: Iterable[Item], as_of: date, before: Mapping[str, Given]) -> bytes:
     """The file's bytes. An item has the same UID in every file, whatever becomes of its day or of the District's name.
 
     Each event says that it was written on `as_of`, the day asked about. What was changed since the file that was given
@@ -59,21 +59,22 @@ def render_calendar(manual: Manual, items: Iterable[Item], as_of: date, before: 
     calendar.add("prodid", "-//SOP Manual//sop due//EN")
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
-    calendar.add("x-wr-calname", manual.settings.title)
+    calendar.add("x-wr-calname", settings.title)
+    offices = {office.id: office.name for office in settings.offices}
     kept = set()
     for item in items:
         if not item.is_earlier:
             uid = f"{item.occurrence}@{DOMAIN}"
             kept.add(uid)
-            calendar.add_component(_write_event(manual, item, as_of, uid, before.get(uid)))
+            calendar.add_component(_write_event(offices, item, as_of, uid, before.get(uid)))
     for uid, given in before.items():
         if uid not in kept and given.day >= as_of:
             calendar.add_component(_write_cancelled(uid, given, as_of))
     return bytes(calendar.to_ical())
 
 
-def _write_event(manual: Manual, item: Item, as_of: date, uid: str, given: Given | None) -> Event:
-    office = manual.office_by_id[item.office].name if item.office in manual.office_by_id else item.office
+def _write_event(offices: Mapping[str, str], item: Item, as_of: date, uid: str, given: Given | None) -> Event:
+    office = offices.get(item.office, item.office)
     event = Event()
     event.add("uid", uid)
     event.add("dtstamp", datetime.combine(as_of, time(), UTC))

@@ -33,6 +33,8 @@ _NOT_NORMATIVE = frozenset(
         "open_questions",
         "related",
         "asked",
+        "beside",
+        "sign",
     }
 )
 """Fields of a section and its annexes that say nothing about what is to be done."""

@@ -266,9 +266,13 @@ class Placements(Document, PartOfSection, Implementing, Questioned, frozen=True,
 
 
 class Answer(Value, frozen=True, kw_only=True):
+    """One of the answers of a guide."""
+
     id: str
     label: str
     means: Prose
+    sign: Literal["emergency", "at-once", "act", "leave"] | None = None
+    """What it asks of the reader, for its color, its icon and its place among what is found."""
 
 
 class Situation(Grounded, frozen=True, kw_only=True):
@@ -280,6 +284,8 @@ class Situation(Grounded, frozen=True, kw_only=True):
     reason: Prose
     first: Prose = ""
     asked: tuple[str, ...] = ()
+    beside: tuple[Annotated[str, Refers(ids.SITUATION)], ...] = ()
+    """Situations that look alike and have another answer. Whoever finds this one is shown them too."""
 
 
 class Guide(Document, Identified, Titled, Living, PartOfSection, Implementing, Questioned, frozen=True, kw_only=True):

@@ -41,6 +41,7 @@ def _write_guide(site: Site, guide: Guide) -> Page:
         description=guide.question,
         source=guide.file,
         guide=guide,
+        labels={answer.id: answer.label for answer in guide.answers},
         card=(section := site.manual.section_by_id.get(guide.section)) and make_card(section),
         status=guide.status,
         id=guide.id,

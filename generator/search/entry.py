@@ -16,7 +16,8 @@ class Entry(NamedTuple):
     """A page, or a place on one. `label` is shown before its title; `text` is searched, and shown if it helps.
 
     `asked` holds questions that it answers, `ids` what it is known by, `cites` the ids of what it rests on. `state` is
-    a word such as "draft", shown with the kind.
+    a word such as "draft", shown with the kind. Of a situation, `sign` tells how urgent its answer is, and `beside`
+    which others look alike.
     """
 
     kind: str
@@ -30,6 +31,8 @@ class Entry(NamedTuple):
     ids: tuple[str, ...] = ()
     cites: tuple[str, ...] = ()
     state: str = ""
+    sign: str = ""
+    beside: tuple[str, ...] = ()
 
 
 class Teller:

@@ -31,14 +31,16 @@ def _make_entry(teller: Teller, of: str, one: str, kind: str, title: str, answer
 
 def _list_situations(teller: Teller) -> Iterator[Entry]:
     for guide in teller.manual.guides:
-        labels = {answer.id: answer.label for answer in guide.answers}
+        answers = {answer.id: answer for answer in guide.answers}
         for one in guide.situations:
-            said = (f"{labels.get(one.answer, one.answer)}.", one.first, one.reason)
+            found = answers.get(one.answer)
+            said = (f"{found.label}." if found else "", one.first, one.reason)
             answer = " ".join(part for part in said if part)
             entry = _make_entry(
                 teller, "situation", one.id, "situation", one.situation, answer, ids=(one.id,), cites=one.cites
             )
-            yield entry._replace(asked=one.asked)
+            sign = (found and found.sign) or ""
+            yield entry._replace(asked=one.asked, sign=sign, beside=one.beside)
 
 
 def _list_incidents(teller: Teller) -> Iterator[Entry]:

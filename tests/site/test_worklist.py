@@ -102,6 +102,7 @@ def test_the_filter_takes_urgency_office_and_words_together(open_page: OpenPage)
     expect(said).to_contain_text("None of the questions")
     page.get_by_label("Before the year ends").check()
     page.get_by_label("Find a question").fill("number 13")
+    expect(said).to_have_text("1 of 32 questions")
     assert questions(page) == ["Q-1.1-made13"]
     assert barriers(page) == []
 

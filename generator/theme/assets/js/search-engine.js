@@ -13,8 +13,10 @@ const sopEngine = (() => {
   }
   const ASKED_PAGE = 1 // a page of no single thing whose questions are known, such as the calendar of duties
   const ARCHIVED = 0.4
+  const LEAVE = 0.7 // of situations that fit alike, the one in which nothing is to be done stands last
   const INTENTS = [["how many"], ["who is"], ["how often"], ["how long"]] // empty words that together tell what is asked
   const SENTENCES = new Set(["situation", "question"])
+  const ABSENT = /(?<=[.!?] )(?:nobody|nothing|no) [^.]*\./gi // "Nobody has a weapon." is found by no weapon
   const SYNONYM = 0.6 // over the word itself
   const BESIDE = 0.4 // a word and its synonym in one entry: the lesser of the two counts for so much
   const CORRECTED = 0.7
@@ -55,7 +57,7 @@ const sopEngine = (() => {
     /** A field of an entry. A title that is a whole sentence weighs as a question that is asked, not as a name. */
     function taken(entry, field) {
       const sentence = SENTENCES.has(entry.kind)
-      if (field === "asked") return [...(entry.asked ?? []), sentence ? entry.title : ""].join("\n")
+      if (field === "asked") return [...(entry.asked ?? []), sentence ? entry.title.replace(ABSENT, "") : ""].join("\n")
       return field === "title" && sentence ? "" : entry[field]
     }
 
@@ -321,7 +323,7 @@ const sopEngine = (() => {
   }
 
   const kindly = (entry) => (entry.kind === "page" && entry.asked ? ASKED_PAGE : (KINDS[entry.kind] ?? 0.6))
-  const worth = (entry) => kindly(entry) * (entry.state === "archived" ? ARCHIVED : 1)
+  const worth = (entry) => kindly(entry) * (entry.state === "archived" ? ARCHIVED : 1) * (entry.sign === "leave" ? LEAVE : 1)
 
   const SMALL = /^\d{1,2}$/ // "two students fight" asks of a fight
   const NUMBER = /^(?:sop|krs)?-?\d+[.\d/a-z-]*$/

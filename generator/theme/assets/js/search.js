@@ -8,6 +8,7 @@ const sopSearch = (() => {
   const ASK = "Type a word, a question or a number, such as 3.2."
   const FAILED = "The search could not be loaded. Go to the list of all sections in the menu."
   const root = document.querySelector("#sop-search")
+  let asking = null
   let loading = null
   let learning = null
 
@@ -18,9 +19,15 @@ const sopSearch = (() => {
       document.head.append(element)
     })
 
+  /** The scripts of the engine and its data, asked for once. */
+  function scripts() {
+    asking ??= Promise.all(root.dataset.scripts.split(" ").filter(Boolean).map(script))
+    return asking
+  }
+
   /** The engine, once its scripts are there and its index is filled; `hurried()` says whether a reader waits for it. */
   function load(hurried = () => true) {
-    loading ??= Promise.all(root.dataset.scripts.split(" ").filter(Boolean).map(script)).then(
+    loading ??= scripts().then(
       () =>
         new Promise((resolve) => {
           const engine = sopEngine.create(window.sopSearchData)
@@ -31,10 +38,10 @@ const sopSearch = (() => {
     return loading
   }
 
-  /** Teach the engine the words of English, so that it can tell a slip from a word. */
-  function learn(engine) {
-    learning ??= script(root.dataset.english).then(() => engine.learn(window.sopEnglish))
-    return learning
+  /** Teach an engine the words of English, so that it can tell a slip from a word. */
+  async function learn(engine) {
+    await (learning ??= script(root.dataset.english))
+    engine.learn(window.sopEnglish)
   }
 
   /** How many things are found; of none, what was asked and what to do. */
@@ -247,7 +254,7 @@ const sopSearch = (() => {
     if (!document.querySelector("meta[name=robots]")) remember() // the restricted edition leaves nothing on a device
   }
 
-  return { ASK, FAILED, start, load, learn, tell, elsewhere }
+  return { ASK, FAILED, start, scripts, load, learn, tell, elsewhere }
 })()
 
 sopSearch.start(document.querySelector("#sop-find"))

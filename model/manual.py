@@ -13,6 +13,7 @@ import msgspec
 
 from model.base import Document, PartOfSection, Question, Questioned
 from model.decisions import Decision, Decisions
+from model.families import FamilyPage
 from model.glossary import Reference, References, Term, Terms
 from model.incidents import (
     ContactKind,
@@ -98,6 +99,9 @@ class Manual(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     waivers: Annotated[Waivers | None, Kind("waivers", "sop/waivers.yaml")] = None
     guides: Annotated[
         tuple[Guide, ...], Kind("guide", "sop/guides/*.yaml", prefix="GUIDE-", order=attrgetter("title"))
+    ] = ()
+    family_pages: Annotated[
+        tuple[FamilyPage, ...], Kind("family-page", "sop/families/*.yaml", prefix="FAM-", order=attrgetter("id"))
     ] = ()
 
     @classmethod

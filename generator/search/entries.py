@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from generator.pages.families import name_page
 from generator.pages.find import RESULTS
 from generator.search.asked import ASKED
 from generator.search.entry import Entry, Teller
@@ -11,6 +12,7 @@ from generator.search.places import list_places
 from generator.writing.page import Page
 from generator.writing.words import WITHHELD_SECTION
 from model.base import Status
+from model.families import FamilyPage
 from model.incidents import IncidentType, Notification, ReportForm
 from model.program import Guide, Questionnaire
 from model.section import Section
@@ -52,6 +54,8 @@ def _describe_all(teller: Teller) -> Iterator[Entry]:
         yield _describe_curriculum(teller, curriculum)
     for guide in manual.guides:
         yield _describe_guide(teller, guide)
+    for family in manual.family_pages:
+        yield from _describe_families(teller, family)
     if manual.report_form:
         yield _describe_report_form(teller, manual.report_form)
     if manual.notification:
@@ -113,6 +117,14 @@ def _describe_guide(teller: Teller, one: Guide) -> Entry:
     return _describe_file(teller, "guide", one, one.question, text, one.implements)
 
 
+def _describe_families(teller: Teller, one: FamilyPage) -> Iterator[Entry]:
+    """The page in English, then those in other languages: each under the questions of its own."""
+    said = teller.all(*(statement.says for part in one.parts for statement in part.statements))
+    yield _describe_file(teller, "page", one, said[0], said)
+    for language in one.languages:
+        yield Entry("page", name_page(one, language), language.title, answer=language.notice, asked=language.asked)
+
+
 def _describe_report_form(teller: Teller, one: ReportForm) -> Entry:
     return _describe_file(teller, "form", one, one.instructions, teller.all(*(field.name for field in one.fields)))
 
@@ -140,7 +152,7 @@ def _describe_questionnaire(teller: Teller, one: Questionnaire) -> Entry:
 def _describe_file(
     teller: Teller,
     kind: str,
-    one: IncidentType | Curriculum | Guide | ReportForm | Questionnaire,
+    one: IncidentType | Curriculum | Guide | FamilyPage | ReportForm | Questionnaire,
     answer: str,
     text: tuple[str, ...],
     cites: tuple[str, ...] = (),

@@ -16,6 +16,7 @@ class Group(StrEnum):
     TRAINING = "Training"
     INCIDENTS = "Incidents"
     GUIDES = "Decision guides"
+    FAMILIES = "For families"
     OVERSIGHT = "Oversight"
     STATE = "State of the manual"
     LISTS = "Words and sources"

@@ -21,11 +21,12 @@ _AHEAD = Duration("2 years")
 
 
 class Training(NamedTuple):
-    """A curriculum with the day by which it is owed (None where no source gives one) and the taker's own acts."""
+    """A curriculum, the day by which it is owed (None: no source gives one), its state, and the taker's own acts."""
 
     curriculum: Curriculum
     section: Section | None
     due: date | None
+    state: str
     acts: tuple[Step, ...]
 
 
@@ -38,11 +39,17 @@ def list_takers(manual: ShownManual) -> Iterator[str]:
 def list_training(manual: ShownManual, figures: Figures, taker: str) -> list[Training]:
     """What an office owes, curriculum by curriculum."""
     sections = {one.id: one for one in manual.sections}
-    days = {one.obligation.section: one.due for one in figures.obligations if one.obligation.office == taker}
+    owed = {one.obligation.section: one for one in figures.obligations if one.obligation.office == taker}
+    taken = [one for one in manual.curricula if taker in one.takers and not one.is_archived]
     return [
-        Training(one, sections.get(one.section), days.get(one.section), _list_acts(sections.get(one.section), taker))
-        for one in manual.curricula
-        if taker in one.takers and not one.is_archived
+        Training(
+            one,
+            section := sections.get(one.section),
+            standing.due if (standing := owed.get(one.section)) else None,
+            standing.state if standing else "",
+            _list_acts(section, taker),
+        )
+        for one in taken
     ]
 
 

@@ -17,6 +17,7 @@ from jsonschema import Draft202012Validator
 from model import dates
 from model.manual import find_kind
 from model.problem import describe
+from reading.blank_texts import find_blank_texts
 from reading.loading import FORMAT
 from reading.schema import SCHEMAS, find_problems, list_schemas, make_fast_validator, make_reference_validator
 from reading.yaml_reader import Read, read
@@ -133,7 +134,8 @@ def test_both_validators_agree_and_each_error_is_told(kind: str, file: Path, dra
     valid = make_fast_validator(kind).is_valid(changed)
     assert valid == (not list(make_reference_validator(kind).iter_errors(changed)))
     told = find_problems(kind, changed, found.places)
-    assert valid == (not told)
+    blank = list(find_blank_texts(changed, found.places))  # which no schema can tell
+    assert bool(told) == bool(blank or not valid)
     for problem in told:
         assert problem.mend
         assert describe(problem)

@@ -78,6 +78,8 @@ def incident_type(title: str, section: str, implements: tuple[str, ...], root: P
 
     manual = open_manual(root)
     expect_known(section, manual.section_by_id, "section")
+    if manual.section_by_id[section].is_archived:
+        raise UnusableError(f"{section} is archived, so no new type can be part of it. Name a section that is not.")
     for clause in implements:
         expect_known(clause, manual.clause_by_id, "clause")
     with _refusals():

@@ -119,6 +119,7 @@ def test_evidence_is_added_to_its_year_and_what_stands_there_stays(manual_at: Ma
         ((*EVIDENCE, "--date", "2026-03-01", "--what", "   "), "Only spaces"),
         (("new", "review", "--date", "2026-03-01", "--department", "A", "--community", "  "), "Only spaces"),
         ((*TYPE[:-1], "SOP-9.9"), 'There is no section "SOP-9.9".'),
+        ((*TYPE, "--implements", "01.1/part/99"), 'There is no clause "01.1/part/99".'),
         (("new", "review", "--date", "2026-03-01"), "Name the seats of the team"),
         ((*EVIDENCE, "--date", "2026-03-01"), 'There is no obligation "OBL-report".'),
     ],
@@ -132,6 +133,23 @@ def test_a_misuse_is_told_and_writes_nothing(
     assert (result.exit_code, result.stdout) == (2, "")
     assert said in " ".join(result.stderr.split())
     assert sorted(root.rglob("*")) == before
+
+
+def test_no_type_becomes_part_of_an_archived_section(manual_at: ManualAt, run_sop: RunSop):
+    archived = "status: archived\narchived: {date: 2025-01-01, reason: Nobody needs it.}"
+    root = manual_at(merged={"sop/sections/1.1-sample.yaml": archived})
+    result = run_sop(*TYPE, root=root)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "SOP-1.1 is archived, so no new type can be part of it." in " ".join(result.stderr.split())
+    assert not (root / "sop/incidents/types").exists()
+
+
+def test_an_office_that_nobody_lists_records_no_evidence(manual_at: ManualAt, run_sop: RunSop):
+    root = manual_at(written={"sop/program/obligations.yaml": OBLIGATIONS})
+    result = run_sop(*EVIDENCE[:-1], "school-ofice", "--date", "2026-03-01", root=root)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert 'Did you mean "school-office"?' in " ".join(result.stderr.split())
+    assert not (root / "sop/program/evidence").exists()
 
 
 class TestEvidenceThatWasWrong:

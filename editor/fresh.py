@@ -49,8 +49,8 @@ def make_slug(title: str) -> str:
 
 
 def number_section(manual: Manual, chapter: int) -> str:
-    """The id after the highest of the chapter, counting sections that only a review round still knows."""
-    ids = {*manual.section_by_id, *manual.reviews}
+    """The id after the highest of the chapter, counting former numbers and sections that only a round still knows."""
+    ids = {*manual.section_by_id, *manual.section_by_former_id, *manual.reviews}
     return f"SOP-{chapter}.{_number_next(one.removeprefix(f'SOP-{chapter}.') for one in ids)}"
 
 

@@ -55,6 +55,12 @@ def test_a_number_that_only_a_review_still_knows_is_not_used_again(manual_at: Ma
     assert run_sop(*SECTION, "--date", "2026-02-03", root=root).stdout == "sop/sections/1.8-keys-locks.yaml\n"
 
 
+def test_a_number_that_a_section_had_before_is_not_used_again(manual_at: ManualAt, run_sop: RunSop):
+    moved = "formerly: [{id: SOP-1.7, until: 2025-06-01}]"
+    root = manual_at(merged={"sop/sections/1.1-sample.yaml": moved})
+    assert run_sop(*SECTION, "--date", "2026-02-03", root=root).stdout == "sop/sections/1.8-keys-locks.yaml\n"
+
+
 def test_an_incident_type_is_named_for_its_title_and_never_overwritten(manual_at: ManualAt, run_sop: RunSop):
     root = manual_at()
     path = "sop/incidents/types/key-lost.yaml"

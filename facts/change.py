@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from facts.digests import digest_section
 from facts.identity import find_before, list_things, to_plain
-from model.base import Document, Step, Value
+from model.base import Document, Step, Stepped, Value
 from model.ids import IdKind
 from model.manual import Manual
 from model.program import EvidenceEntry, Obligation
@@ -57,7 +57,7 @@ class EntryEdit(NamedTuple):
 
 
 class FileEdit(NamedTuple):
-    """A key whose value is another, of a file that is no section; `kind` and `id` name the file."""
+    """A key whose value is another, or a step, of a file that is no section; `kind` and `id` name the file."""
 
     kind: IdKind
     id: str
@@ -134,7 +134,7 @@ def find_changes(before: Manual, after: Manual) -> Changes:
             FileEdit(now[key].kind, key, name, old, new)
             for key in files
             if key in then and key in now and not isinstance(now[key].value, Section)
-            for name, old, new in _fields(then[key].value, now[key].value, skip=("steps",))
+            for name, old, new in _compare_files(then[key].value, now[key].value)
         ),
         clauses=tuple(_find_clauses(before, after, changed)),
         acting=tuple(_find_acting(before, after, changed)),
@@ -154,6 +154,14 @@ def _compare_sections(before: Manual, after: Manual) -> Iterator[SectionChange]:
             yield SectionChange(named, (old.revision, section.revision), steps, fields)
 
 
+def _compare_files(old: Value, new: Value) -> Iterator[tuple[str, Plain, Plain]]:
+    """What differs in a file that is no section: key, old and new; of its steps each by itself."""
+    yield from _fields(old, new, skip=("steps",))
+    if isinstance(old, Stepped) and isinstance(new, Stepped):
+        for step in _steps(old, new):
+            yield f"step {step.number}", step.old, step.new
+
+
 def _list_rewritten(old: Section, new: Section) -> Iterator[FieldEdit]:
     """What the history tells otherwise, or no more, of a revision of which it told before."""
     now = {entry.revision: to_plain(entry) for entry in new.history}
@@ -163,7 +171,7 @@ def _list_rewritten(old: Section, new: Section) -> Iterator[FieldEdit]:
             yield FieldEdit(f"history of revision {entry.revision}", was, now.get(entry.revision))
 
 
-def _steps(old: Section, new: Section) -> Iterator[StepEdit]:
+def _steps(old: Stepped, new: Stepped) -> Iterator[StepEdit]:
     """The steps that differ. Steps that only moved down because one was put in before them do not."""
     then, now = list(_numbered(old.steps)), list(_numbered(new.steps))
     texts = [json.dumps(one.plain) for one in then], [json.dumps(one.plain) for one in now]

@@ -165,3 +165,73 @@ obligations:
     told = run_sop("diff", "--as-of", "2024-11-02", root=repo).output
     assert "Evidence\n  EV-2024-1 added: obligation OBL-report; date 2024-10-30; what Sent.; recorded by sso\n" in told
     assert "OBL-report Report: November 1, 2025, was November 1, 2024 (evidence)" in told
+
+
+class TestASection:
+    """What a change to one section tells, besides the words that are others."""
+
+    def test_a_step_within_a_step_is_told_with_its_number_and_its_office(self, repo: Path, run_sop: RunSop):
+        file = repo / SECTION
+        file.write_text(file.read_text("utf-8").replace("Write it down.", "Write down who came."), "utf-8")
+        told = run_sop("diff", root=repo).output
+        assert "step 1.1\n    old  school-office: Write it down." in told
+        assert "    new  school-office: Write down who came." in told
+        assert "Offices that act otherwise\n  school-office\n" in told
+
+    def test_an_office_whose_only_step_went_is_told(self, tmp_path: Path):
+        then = load(overlaid(tmp_path))
+        write_over(tmp_path, {SECTION: "steps: [{who: sso, does: Go., basis: proposal}]"})
+        assert find_changes(then, load(tmp_path)).acting == ("school-office", "sso")
+
+    def test_a_duty_that_it_no_longer_carries_out_is_told(self, tmp_path: Path):
+        then = load(overlaid(tmp_path))
+        write_over(tmp_path, {SECTION: "implements: []"})
+        now = load(tmp_path)
+        for found in (find_changes(then, now), find_changes(now, then)):
+            assert [one.id for one in found.clauses] == ["01.1/part/1"]
+
+    def test_a_revision_that_alone_was_raised_is_told(self, tmp_path: Path):
+        then = load(overlaid(tmp_path))
+        entries = "[{revision: 1, date: 2024-02-01, changed: First draft., why: To have one.}, {revision: 2, "
+        write_over(tmp_path, {SECTION: f"revision: 2\nhistory: {entries}date: 2025-02-01, changed: It., why: So.}}]"})
+        (change,) = find_changes(then, load(tmp_path)).sections
+        assert (change.section.id, change.revision, change.steps, change.fields) == ("SOP-1.1", (1, 2), (), ())
+
+    @pytest.mark.parametrize(("first", "last", "stale"), [("now", "before", ()), ("before", "now", ("SOP-1.1",))])
+    def test_the_last_review_says_what_was_reviewed(
+        self, tmp_path: Path, first: str, last: str, stale: tuple[str, ...]
+    ):
+        sample = load(overlaid(tmp_path))
+        digests = {"now": digest_section(sample, sample.section_by_id["SOP-1.1"]), "before": "0" * 64}
+        for year, seen in ((2024, first), (2025, last)):
+            entry = f"{{section: SOP-1.1, date: {year}-05-02, outcome: kept, digest: '{digests[seen]}'}}"
+            seats = "[{seat: A, from: department}, {seat: B, from: community}]"
+            text = f"id: REV-{year}-1\nconvened: {year}-05-01\nteam: {seats}\nsections: [{entry}]"
+            write_over(tmp_path, {f"sop/reviews/REV-{year}-1.yaml": text})
+        reviewed = load(tmp_path)
+        write_over(tmp_path, {SECTION: "short_answer: Other."})
+        assert tuple(one.id for one in find_changes(reviewed, load(tmp_path)).stale_reviews) == stale
+
+
+CURRICULUM = """
+id: TRN-one
+title: One
+section: SOP-1.1
+status: draft
+for: [sso]
+short_answer: Shown.
+implements: []
+topics: [{{number: 1, title: Shown, clause: 01.1/part/1}}]
+steps:
+  - {{who: sso, does: Come., basis: proposal, steps: [{{who: sso, does: {}, basis: proposal}}]}}
+"""
+
+
+def test_a_step_of_a_curriculum_is_told(repo: Path, run_sop: RunSop):
+    write_over(repo, {"sop/training/one.yaml": CURRICULUM.format("Show the form.")})
+    committed(repo)
+    write_over(repo, {"sop/training/one.yaml": CURRICULUM.format("Show the new form.")})
+    told = run_sop("diff", root=repo).output
+    assert "curriculum TRN-one, step 1.1\n" in told
+    assert "who: sso, does: Show the form." in told
+    assert "who: sso, does: Show the new form." in told

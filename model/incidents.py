@@ -170,6 +170,13 @@ class ReportForm(
     open_questions: tuple[Question, ...] = ()
 
 
+class Blanks(Value, frozen=True, kw_only=True):
+    """The blanks of the message that the helper fills in, by their words; empty where the message has no such blank."""
+
+    triggers: str = ""
+    incident: str = ""
+
+
 class Sender(Value, frozen=True, kw_only=True):
     office: OfficeId
     designee: bool = False
@@ -217,6 +224,7 @@ class Notification(Document, Living, PartOfSection, Implementing, Questioned, fr
     """Questions that this page answers, in readers' words, for the search."""
     template: tuple[Prose, ...] = ()
     """The lines of the message, with blanks in [square brackets] and no personal data."""
+    blanks: Blanks | None = None
     log: tuple[LogField, ...] = ()
     """What is kept of each notification."""
     pace: str = ""

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from functools import partial
+
+from markupsafe import Markup
 
 from editions.edition import ShownManual
 from facts.notification import list_examples
@@ -11,6 +14,7 @@ from generator.charts.diagrams import draw_notification
 from generator.pages.tellings import sort_by_teller
 from generator.report_form.answers import list_answers, name_answers
 from generator.writing.addresses import Address, Key, list_on_page, locate_file
+from generator.writing.markdown import escape
 from generator.writing.page import Group, Page, Place
 from generator.writing.site import Site
 from generator.writing.writer import Writer
@@ -22,6 +26,7 @@ PLACE = Place(Group.INCIDENTS)
 _CONTACT_KINDS = "incidents/contact-kinds.md"
 _REPORT_FORM = "incidents/report-form.md"
 _NOTIFICATION = "incidents/notification.md"
+_OFFICER = "sso"
 
 
 def write_pages(site: Site) -> Iterator[Page]:
@@ -38,7 +43,8 @@ def write_pages(site: Site) -> Iterator[Page]:
             description=one.definition,
             source=one.file,
             one=one,
-            tellings=_list_tellings(manual, one),
+            own=[row for row in _list_due(manual, one) if row.who == _OFFICER],
+            others=sort_by_teller(tuple(row for row in _list_due(manual, one) if row.who != _OFFICER)),
             status=one.status,
             id=one.id,
         )
@@ -65,14 +71,34 @@ def write_pages(site: Site) -> Iterator[Page]:
             rule=_write_rule(manual.notification),
             examples=list_examples(manual.notification),
             flow=draw_notification(manual, manual.notification),
+            parts=_list_parts(manual),
+            fill=partial(_mark_blanks, manual.notification),
         )
 
 
-def _list_tellings(manual: ShownManual, one: IncidentType) -> list[Telling]:
-    """Who tells whom at such an incident, the officer's part first."""
-    rows = [row for row in manual.all_tellings if one.id in row.incidents]
-    order = [office for office, _ in sort_by_teller(tuple(rows))]
-    return sorted(rows, key=lambda row: order.index(row.who))
+def _list_due(manual: ShownManual, one: IncidentType) -> list[Telling]:
+    """Each act of telling that is due at such an incident, in the order of the table."""
+    return [row for row in manual.all_tellings if one.id in row.incidents]
+
+
+def _list_parts(manual: ShownManual) -> list[tuple[str, list[tuple[Telling, str]]]]:
+    """For the helper: who tells at incidents that set the notification off, and each row with the triggers' letters."""
+    letters = {one.id: one.triggers for one in manual.incident_types}
+    found = []
+    for office, rows in sort_by_teller(manual.all_tellings):
+        due = [(row, sorted({letter for one in row.incidents for letter in letters.get(one, ())})) for row in rows]
+        if kept := [(row, " ".join(of)) for row, of in due if of]:
+            found.append((office, kept))
+    return found
+
+
+def _mark_blanks(one: Notification, line: Markup) -> Markup:
+    """A line of the message, with a mark on each blank that the helper fills in."""
+    blanks = one.blanks
+    for name, words in (("triggers", blanks.triggers), ("incident", blanks.incident)) if blanks else ():
+        blank = escape(f"[{words}]")
+        line = line.replace(blank, Markup(f'<span data-fill="{name}">{blank}</span>')) if words else line
+    return line
 
 
 def list_addresses(manual: ShownManual) -> Iterator[tuple[Key, Address]]:

@@ -48,7 +48,9 @@ def test_a_row_says_who_tells_whom_what_and_by_when(tmp_path: Path):
 def test_an_incident_type_shows_the_rows_that_name_it_and_none_of_a_withheld_section(tmp_path: Path):
     files = {"sop/incidents/tellings.yaml": ROWS, "sop/incidents/types/fire.yaml": TYPE}
     page = write(tmp_path, **files)["incidents/fire.md"]
-    assert "<b>SSO or designee:</b> Tell the office." in page
+    own = page.partition("## Your part now")[2].partition("## When it is one")[0]
+    assert "SSO or designee" in own
+    assert "Tell the office. <b>At once.</b>" in own
     assert "Tell families." not in page
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from msgspec.structs import replace
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, expect
 
 from facts.notification import WEEKDAYS, compute_last_day
 from model.dates import Duration, format_date
@@ -94,7 +94,10 @@ def test_it_says_by_when_who_is_told_and_what_comes_next(page: Page):
     page.on("request", lambda request: asked.append(f"{request.method} {request.url} {request.post_data}"))
     before = page.url
     said = ask(page, "2026-11-23", "14:30")
-    assert said.startswith("As soon as possible, and by the end of Thursday, November 26, 2026. That is in 2 days.")
+    assert (
+        "The notification: as soon as possible, and by the end of Thursday, November 26, 2026. That is in 2 days."
+        in said
+    )
     assert "The Chief Operations Officer or designee tells: Superintendent General Counsel Board, each member" in said
     assert "Counted from Monday, November 23, 2026, 2:30 PM. Trigger d." in said
     assert "has passed" not in said
@@ -103,7 +106,52 @@ def test_it_says_by_when_who_is_told_and_what_comes_next(page: Page):
     assert page.locator("#message").is_visible()
     assert page.url == f"{before}#message"
     assert [request for request in asked if not request.startswith("GET ") or "2026-11" in request] == []
-    assert page.evaluate("[localStorage, sessionStorage].every((one) => !JSON.stringify(one).includes('2026-11-23'))")
+
+
+def test_it_answers_for_the_one_who_asks(page: Page):
+    said = ask(page, "2026-11-23")
+    assert said.startswith("Your part, SSO: Tell the principal which weapon was drawn or fired, and where. At once")
+    page.get_by_label("Who are you?").select_option("Chief Operations Officer or designee")
+    said = ask(page, "2026-11-23")
+    assert said.startswith("Your part, Chief Operations Officer or designee: Notify the Superintendent")
+    assert "Tell the principal" not in said
+
+
+def test_the_message_is_filled_in_and_copied(open_page: OpenPage):
+    page = open_page(None, PHONE, permissions=["clipboard-read", "clipboard-write"])
+    page.clock.set_fixed_time("2026-11-24T10:30:00-05:00")
+    page.goto(PAGE)
+    ask(page, "2026-11-23", "14:30")
+    page.get_by_role("button", name="Copy the message").click()
+    expect(page.locator(".sop-copy-message").get_by_role("status")).to_contain_text("Copied.")
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert "Trigger: d. Unholsters a firearm or Taser" in copied
+    assert "Date and time of the incident: Monday, November 23, 2026, 2:30 PM" in copied
+    assert "[date, time]" not in copied
+
+
+def test_ticks_and_day_survive_a_reload_until_they_are_cleared(page: Page):
+    page.get_by_label("Who are you?").select_option("Principal")
+    said = ask(page, "2026-11-23", "14:30")
+    page.reload()
+    expect(page.locator("#helper-answer")).to_contain_text("Thursday, November 26, 2026")
+    assert " ".join(page.locator("#helper-answer").inner_text().split()) == said
+    expect(page.get_by_label("d. Unholsters")).to_be_checked()
+    expect(page.get_by_label("Who are you?")).to_have_value("principal")
+
+    page.get_by_role("button", name="Clear", exact=True).click()
+    expect(page.locator("#helper-filled")).to_be_hidden()
+    page.reload()
+    expect(page.get_by_label("Day", exact=True)).to_have_value("")
+    assert not page.get_by_label("d. Unholsters").is_checked()
+
+
+def test_where_nothing_can_be_kept_it_says_so(open_page: OpenPage):
+    page = open_page(None, PHONE)
+    page.add_init_script("Storage.prototype.setItem = () => { throw new Error('full') }")
+    page.goto(PAGE)
+    expect(page.locator("#sop-helper")).to_contain_text("Nothing could be kept on this device")
+    assert ask(page, "2026-11-23").startswith("Your part")
 
 
 def test_the_last_day_is_in_time_and_the_next_is_late(page: Page):

@@ -1,5 +1,6 @@
-// The helper on the notification page: when it happened in, the last day and who is told out. All of it happens here;
-// nothing is sent or kept. lastDay says the same as last_day in facts/notification.py, and a test holds the two together.
+// The helper on the notification page: who you are and when it happened in; your part, the last day and the message out. All of
+// it happens here, and nothing is sent. What was filled in is kept on the device, and survives a new edition; the restricted
+// edition keeps nothing. lastDay says the same as last_day in facts/notification.py, and a test holds the two together.
 // A day is text, year-month-day, and is counted in UTC, which has no summer time.
 
 const SopNotify = (() => {
@@ -124,7 +125,9 @@ function notificationHelper(form) {
   const moment = (name, comparable = true) =>
     field(`${name}-day`).value + (comparable && field(`${name}-time`).value ? ` ${field(`${name}-time`).value}` : "")
 
-  const fill = (name, words) => (answer.querySelector(`[data-fill=${name}]`).textContent = words)
+  const fill = (name, words) => {
+    for (const place of document.querySelectorAll(`[data-fill=${name}]`)) place.textContent = words
+  }
   const clear = () => (answer.hidden = true)
 
   const show = (today) => {
@@ -132,25 +135,102 @@ function notificationHelper(form) {
     const time = field(`${rule.starts}-time`).value
     const last = SopNotify.lastDay(rule, start)
     const left = SopNotify.between(today, last)
-    const letters = ticks.filter((tick) => tick.checked).map((tick) => tick.value)
+    const chosen = ticks.filter((tick) => tick.checked)
+    const letters = chosen.map((tick) => tick.value)
+    part(letters)
     fill("last", SopNotify.inWords(last))
     fill("left", left > 0 ? `That is in ${SopNotify.days(left)}.` : left ? `That was ${SopNotify.days(-left)} ago.` : "That is today.")
     answer.querySelector("[data-show=late]").hidden = left >= 0
     const from = `Counted from ${SopNotify.inWords(start)}${time ? `, ${SopNotify.hour(time)}` : ""}`
     fill("counted", `${from}. Trigger${letters.length > 1 ? "s" : ""} ${letters.join(", ")}.`)
+    fill("triggers", chosen.map((tick) => tick.nextElementSibling.textContent).join("; "))
+    const hour = field("incident-time").value
+    fill("incident", SopNotify.inWords(field("incident-day").value) + (hour ? `, ${SopNotify.hour(hour)}` : ""))
     answer.hidden = false
-    answer.parentElement.scrollIntoView({ block: "nearest" })
   }
 
-  form.addEventListener("input", clear)
+  /** What the reader does, of all that is due at such incidents. */
+  const part = (letters) => {
+    for (const one of answer.querySelectorAll("[data-part]")) {
+      const rows = [...one.querySelectorAll("[data-triggers]")]
+      for (const row of rows) row.hidden = !row.dataset.triggers.split(" ").some((letter) => letters.includes(letter))
+      one.hidden = one.dataset.part !== field("who")?.value || rows.every((row) => row.hidden)
+    }
+  }
+
+  const inputs = [field("who"), ...moments.flatMap((name) => [field(`${name}-day`), field(`${name}-time`)])].filter(Boolean)
+  const kept = SopKept("sop-notification")
+  const keep = () => {
+    const said = { ticks: ticks.filter((tick) => tick.checked).map((tick) => tick.value), answered: !answer.hidden }
+    fill("kept", kept.write({ ...said, ...Object.fromEntries(inputs.map((input) => [input.id, input.value])) }))
+  }
+  const restore = (said) => {
+    for (const tick of ticks) tick.checked = said.ticks?.includes(tick.value) ?? false
+    for (const input of inputs) if (said[input.id]) input.value = said[input.id]
+    const now = readersNow()
+    if (said.answered && !moments.some((name) => wrongMoment(field(`${name}-day`), field(`${name}-time`), now))) show(now.day)
+  }
+
+  form.addEventListener("input", () => {
+    clear()
+    keep()
+  })
   form.addEventListener("submit", (event) => {
     event.preventDefault()
     const now = readersNow()
     const first = wrong(now)
     clear()
-    if (first) first.focus()
-    else show(now.day)
+    if (first) return first.focus()
+    show(now.day)
+    answer.parentElement.scrollIntoView({ block: "nearest" })
+    keep()
+  })
+  form.addEventListener("reset", () => {
+    clear()
+    for (const place of form.querySelectorAll(".sop-error")) place.hidden = true
+    fill("kept", kept.clear())
+  })
+  fill("kept", kept.says)
+  restore(kept.read())
+}
+
+/** A place on this device for what a reader filled in, under one name in every edition; what is said of it. */
+function SopKept(name) {
+  const restricted = document.querySelector("meta[name=robots]")
+  const KEPT = "What you fill in is kept on this device alone, until you clear it."
+  const NOTHING = "Nothing is kept."
+  const FAILED = "Nothing could be kept on this device: if you leave or reload this page, fill it in again."
+  const attempt = (act, failed) => {
+    try {
+      return act() ?? failed
+    } catch {
+      return failed
+    }
+  }
+  const able = () => attempt(() => (localStorage.setItem(`${name}-try`, ""), localStorage.removeItem(`${name}-try`), true), false)
+  return {
+    says: restricted ? NOTHING : able() ? KEPT : FAILED,
+    read: () => (restricted ? {} : attempt(() => JSON.parse(localStorage.getItem(name)), {})),
+    write: (value) => (restricted ? NOTHING : attempt(() => (localStorage.setItem(name, JSON.stringify(value)), KEPT), FAILED)),
+    clear: () => (restricted ? NOTHING : attempt(() => (localStorage.removeItem(name), KEPT), FAILED)),
+  }
+}
+
+/** A button that copies the message, with what was filled in. */
+function messageCopier(button, message) {
+  if (!button) return
+  const said = button.parentElement.querySelector("[role=status]")
+  button.parentElement.hidden = false
+  button.addEventListener("click", async () => {
+    try {
+      await navigator.clipboard.writeText(message.innerText.trim())
+      said.textContent = "Copied. Fill in what is left in brackets."
+    } catch {
+      getSelection().selectAllChildren(message)
+      said.textContent = "This browser does not let a page copy. The message is marked: copy it yourself."
+    }
   })
 }
 
 notificationHelper(document.querySelector("#sop-helper"))
+messageCopier(document.querySelector("#helper-copy"), document.querySelector("#helper-message"))

@@ -57,6 +57,8 @@ class IncidentType(
     """Cases that look alike and are not of this type, with what they are."""
     asked: tuple[str, ...] = ()
     """Questions that this page answers, in readers' words, for the search."""
+    first_report: Prose = ""
+    """When somebody else than the SSO writes the first report, and who; empty: always the SSO."""
     fields: tuple[Annotated[str, Refers(ids.REPORT_FIELD)], ...] = ()
     """The fields of the report form that this type needs beyond those that every report needs."""
     open_questions: tuple[Question, ...] = ()

@@ -104,6 +104,7 @@ def open_page(browser: Browser, home: str) -> Iterator[OpenPage]:
 
     def opened(path: str | None, size: ViewportSize, **settings: Any) -> Page:
         context = browser.new_context(viewport=size, reduced_motion="reduce", base_url=home, **settings)
+        context.set_default_timeout(PATIENCE)
         contexts.append(context)
         # Else each context would store the whole manual. What that does, test_offline looks at.
         context.add_init_script("delete Navigator.prototype.serviceWorker")

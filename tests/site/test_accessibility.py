@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import ViewportSize
+from playwright.sync_api import ViewportSize, expect
 
 from tests.site.audit import barriers, crowding
 from tests.site.screens import DESK, KINDS, PHONE, OpenPage
 
 sizes = pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
+
+
+@pytest.mark.parametrize(("scheme", "told"), [("default", "color-contrast: "), ("slate", "dark: color-contrast: ")])
+def test_axe_finds_text_that_is_too_faint_in_one_scheme(open_page: OpenPage, scheme: str, told: str) -> None:
+    page = open_page("sop/3.2/", PHONE)
+    faint = "article p { color: #777; background: #888 }"
+    page.add_style_tag(content=f"[data-md-color-scheme={scheme}] {faint}")
+    found = barriers(page)
+    assert found
+    assert all(line.startswith(told) for line in found)
 
 
 def test_axe_finds_nothing_in_the_open_menu(open_page: OpenPage) -> None:
@@ -43,10 +53,10 @@ def test_without_scripts_the_text_and_the_menu_work(open_page: OpenPage) -> None
     page = open_page("reviews/", PHONE, java_script_enabled=False)
     assert page.get_by_role("table").is_visible()
     page.get_by_role("link", name="Menu").click()
-    assert page.url.endswith("#sop-nav")
+    page.wait_for_url("**#sop-nav")
     page.get_by_role("navigation", name="Manual").get_by_role("link", name="Home").click()
-    assert page.locator("h1").is_visible()
-    assert not page.get_by_role("button").first.is_visible()
+    expect(page.locator("h1")).to_have_text("What happened?")
+    expect(page.get_by_role("button").first).to_be_hidden()
 
 
 @pytest.mark.parametrize("path", KINDS)
@@ -69,9 +79,9 @@ def test_without_scripts_nothing_of_the_text_is_hidden_and_no_control_is_dead(op
 def test_on_paper_stand_the_text_and_its_state_and_nothing_to_press(open_page: OpenPage, path: str) -> None:
     page = open_page(path, DESK)
     page.emulate_media(media="print", color_scheme="dark")
-    assert page.locator("h1").is_visible()
+    expect(page.locator("h1")).to_be_visible()
     for gone in (".sop-header", ".sop-footer", ".md-sidebar", "#sop-search"):
-        assert not page.locator(gone).first.is_visible(), gone
-    assert page.locator("article").evaluate("one => getComputedStyle(one).color") == "rgb(0, 0, 0)"
+        expect(page.locator(gone).first, gone).to_be_hidden()
+    expect(page.locator("article")).to_have_css("color", "rgb(0, 0, 0)")
     if "Draft" in page.locator("article").inner_text() and path in ("sop/3.2/", "incidents/notification/"):
-        assert page.locator(".sop-print-mark").first.is_visible()
+        expect(page.locator(".sop-print-mark").first).to_be_visible()

@@ -16,7 +16,7 @@ from generator.cards.lines import list_cards
 from generator.cards.sheets import make_sheets
 from model import Manual
 from reading import load
-from tests.site.conftest import AS_OF
+from tests.site.conftest import AS_OF, PATIENCE
 from tests.site.screens import PHONE, OpenPage
 
 ROOT = Path(__file__).parents[2]
@@ -58,6 +58,7 @@ def paper(browser: Browser, manual: Manual, tmp_path: Path) -> Iterator[dict[str
         file = tmp_path / Path(one.path).name
         file.write_bytes(one.content)
         page = opened[file.stem] = browser.new_page()
+        page.set_default_timeout(PATIENCE)
         page.goto(file.as_uri())
     yield opened
     for page in opened.values():

@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, Page, expect
 from reading import load
 from tests.generator.made import build_zip
 from tests.overlay import overlaid
+from tests.site.conftest import PATIENCE
 from tests.site.screens import DESK
 
 
@@ -36,6 +37,7 @@ def page(browser: Browser, folder: Path) -> Iterator[Page]:
             faults.append(fault)
 
     page = browser.new_page(viewport=DESK, reduced_motion="reduce")
+    page.set_default_timeout(PATIENCE)
     page.on("pageerror", lambda error: note(f"script: {error}"))
     page.on("console", lambda told: note(f"console: {told.text}", found=told.type == "error"))
     page.on("request", lambda asked: note(asked.url, found=not asked.url.startswith(("file:", "data:"))))
@@ -52,7 +54,7 @@ def test_links_lead_from_page_to_page_and_back(page: Page, folder: Path):
     expect(page).to_have_url((folder / "manual/sop/1.1.html").as_uri())
     page.locator("article").get_by_role("link", name="01.1/part/1").first.click()
     expect(page).to_have_url((folder / "manual/policy/01.1.html").as_uri() + "#01.1/part/1")
-    assert page.evaluate("getComputedStyle(document.querySelector('.sop-header')).position") != "static"
+    expect(page.locator(".sop-header")).not_to_have_css("position", "static")
     page.locator(".sop-header__title").click()
     expect(page).to_have_url((folder / "manual/index.html").as_uri())
 

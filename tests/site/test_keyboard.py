@@ -86,9 +86,9 @@ def test_the_first_stop_skips_to_the_text(open_page: OpenPage) -> None:
     page = open_page("reviews/", DESK)
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
-    assert page.url.endswith("#reviews")
+    page.wait_for_url("**#reviews")
     page.keyboard.press("Tab")
-    assert page.evaluate("document.activeElement.closest('article') !== null")
+    page.wait_for_function("document.activeElement.closest('article') !== null")
 
 
 def test_single_letters_do_nothing(open_page: OpenPage) -> None:

@@ -103,8 +103,8 @@ def test_it_says_by_when_who_is_told_and_what_comes_next(page: Page):
     assert "has passed" not in said
     assert barriers(page) == []
     page.get_by_role("link", name="write the message").click()
-    assert page.locator("#message").is_visible()
-    assert page.url == f"{before}#message"
+    expect(page).to_have_url(f"{before}#message")
+    expect(page.locator("#message")).to_be_visible()
     assert [request for request in asked if not request.startswith("GET ") or "2026-11" in request] == []
 
 
@@ -181,14 +181,14 @@ def test_what_is_wrong_is_said_at_the_field(page: Page):
         assert ask(page, day, time) == ""
         assert told(page, page.get_by_label(field, exact=field == "Day")) == message
     assert ask(page, "2026-11-23") != ""
-    assert page.locator(".sop-error:visible").count() == 0
+    expect(page.locator(".sop-error:visible")).to_have_count(0)
 
 
 def told(page: Page, control: Locator) -> str:
     """What is said of the one field that is wrong, which has the focus."""
-    assert control.evaluate("one => one === document.activeElement")
+    expect(control).to_be_focused()
     described = control.evaluate("one => one.closest('[aria-describedby]').getAttribute('aria-describedby')")
-    assert page.locator(".sop-error:visible").count() == 1
+    expect(page.locator(".sop-error:visible")).to_have_count(1)
     return page.locator(f"#{described}").inner_text()
 
 
@@ -198,14 +198,14 @@ def test_a_day_that_does_not_exist_is_refused(page: Page):
     page.get_by_label("d. Unholsters").check()
     page.get_by_role("button", name="Show the last day").click()
     said = page.locator("#helper-incident-day-error")
-    assert said.inner_text() == "This is not a day of the calendar. Check the day and the month."
+    expect(said).to_have_text("This is not a day of the calendar. Check the day and the month.")
     assert barriers(page) == []
 
 
 def test_another_answer_is_not_left_standing_while_the_form_is_changed(page: Page):
     assert ask(page, "2026-11-23")
     page.get_by_label("Day", exact=True).fill("2026-11-22")
-    assert page.locator("#helper-answer").inner_text() == ""
+    expect(page.locator("#helper-answer")).to_have_text("")
 
 
 def test_thumbs_meet_what_they_press(page: Page):

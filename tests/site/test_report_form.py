@@ -14,7 +14,7 @@ from generator.report_form.files import make_report_files
 from reading import load
 from tests.generator.made import texts
 from tests.site.audit import barriers
-from tests.site.conftest import AS_OF
+from tests.site.conftest import AS_OF, PATIENCE
 
 ROOT = Path(__file__).parents[2]
 SIZES = [{"width": 390, "height": 844}, {"width": 1280, "height": 900}]
@@ -27,6 +27,7 @@ def form(browser: Browser, tmp_path: Path) -> Iterator[Page]:
     file = tmp_path / "form.html"
     file.write_text(files["data/incident-report-form.html"], "utf-8")
     page = browser.new_page()
+    page.set_default_timeout(PATIENCE)
     page.goto(file.as_uri())
     yield page
     page.close()

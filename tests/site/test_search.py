@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ import pytest
 import yaml
 from playwright.sync_api import Browser, Locator, Page, ViewportSize, expect
 
+from tests.site.conftest import PATIENCE
 from tests.site.screens import DESK, PHONE, OpenPage
 
 _QUERIES = yaml.safe_load((Path(__file__).parent / "queries.yaml").read_text("utf-8"))
@@ -70,10 +72,10 @@ def test_there_are_queries_enough() -> None:
 @sizes
 def test_a_hit_shows_number_title_and_short_answer(open_page: OpenPage, size: ViewportSize) -> None:
     first = _search(open_page("", size), "holster").first
-    assert first.locator(".sop-hit__kind").inner_text() == "Section · draft"
-    assert first.locator(".sop-hit__title").inner_text() == "3.2 Weapons and holstering"
-    assert first.locator(".sop-hit__answer").inner_text().startswith("Keep the weapon holstered")
-    assert "holstered" in first.locator("mark").all_inner_texts()
+    expect(first.locator(".sop-hit__kind")).to_have_text("Section · draft")
+    expect(first.locator(".sop-hit__title")).to_have_text("3.2 Weapons and holstering")
+    expect(first.locator(".sop-hit__answer")).to_have_text(re.compile("^Keep the weapon holstered"))
+    expect(first.locator("mark").get_by_text("holstered", exact=True).first).to_be_visible()
 
 
 @sizes
@@ -236,7 +238,6 @@ def test_more_hits_are_a_button_away(open_page: OpenPage) -> None:
     found = _search(page, "principal")
     before = found.count()
     page.get_by_role("button", name="more").click()
-    assert found.count() > before
     expect(found.nth(before)).to_be_focused()
 
 
@@ -270,6 +271,7 @@ def test_nothing_is_loaded_before_it_is_touched(open_page: OpenPage) -> None:
 
 def test_it_works_from_a_folder(site: Path, browser: Browser) -> None:
     page = browser.new_page(viewport=DESK)
+    page.set_default_timeout(PATIENCE)
     page.goto((site / "reviews/index.html").as_uri())
     _search(page, "holster").first.click()
     expect(page.locator("h1")).to_contain_text("Weapons and holstering")

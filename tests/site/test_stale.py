@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from playwright.sync_api import expect
+
 from tests.site.audit import barriers
 from tests.site.screens import DESK, PHONE, OpenPage
 
@@ -32,16 +34,16 @@ def test_more_than_eight_days_later_it_says_so(open_page: OpenPage):
     for now, days in CLOCKS.items():
         page.clock.set_fixed_time(now)
         page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")  # a page that was left open
-        assert notice.is_visible() is (days is not None), now
+        expect(notice, now).to_be_visible(visible=days is not None)
         if days:
-            assert " ".join(notice.inner_text().split()) == SAID % days
+            expect(notice).to_have_text(SAID % days)
 
 
 def test_nothing_moves_when_it_comes_and_it_is_no_barrier(open_page: OpenPage):
     page = open_page(None, DESK)
     page.clock.set_fixed_time("2026-12-03T12:00:00")
     page.goto("sop/3.2/")
-    assert page.locator(".sop-stale").is_visible()
+    expect(page.locator(".sop-stale")).to_be_visible()
     assert page.evaluate(_SHIFTS) == 0
     assert barriers(page) == []
 

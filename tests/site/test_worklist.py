@@ -83,12 +83,12 @@ def test_without_script_each_office_and_what_blocks_have_a_page(open_page: OpenP
     page = open_page("open-questions/", PHONE, java_script_enabled=False)
     assert not page.locator(".sop-filter").is_visible()
     page.get_by_role("link", name="Blocks issue").first.click()
-    assert page.locator(ROWS).count() == 8
+    expect(page.locator(ROWS)).to_have_count(8)
     page.get_by_role("link", name="All open questions").click()
     page.get_by_role("region", name="Open questions by office").locator("a[href='sso/']").click()
-    assert page.locator(ROWS).count() == 16
+    expect(page.locator(ROWS)).to_have_count(16)
     page.locator(ROWS).first.locator("summary").click()
-    assert page.get_by_text("The draft names nobody.").first.is_visible()
+    expect(page.get_by_text("The draft names nobody.").first).to_be_visible()
 
 
 def test_the_filter_takes_urgency_office_and_words_together(open_page: OpenPage) -> None:
@@ -98,7 +98,7 @@ def test_the_filter_takes_urgency_office_and_words_together(open_page: OpenPage)
     page.get_by_label("Blocks issue").check()
     expect(said).to_have_text("8 of 32 questions")
     page.get_by_label("Who must answer").select_option("sso")
-    assert page.locator(ROWS).count() == 0
+    expect(page.locator(ROWS)).to_have_count(0)
     expect(said).to_contain_text("None of the questions")
     page.get_by_label("Before the year ends").check()
     page.get_by_label("Find a question").fill("number 13")
@@ -119,7 +119,7 @@ def test_a_dozen_rows_stand_on_a_desk_and_the_keyboard_opens_them(open_page: Ope
         page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     expect(page.locator(".sop-ask[open]")).to_have_count(1)
-    assert page.get_by_text("sop decide Q-1.1-made2 --by school-office").is_visible()
+    expect(page.get_by_text("sop decide Q-1.1-made2 --by school-office")).to_be_visible()
 
 
 def test_a_link_to_a_question_opens_it_below_the_header(open_page: OpenPage) -> None:
@@ -127,9 +127,10 @@ def test_a_link_to_a_question_opens_it_below_the_header(open_page: OpenPage) -> 
     page.get_by_role("link", name="cabinet number 29").click()
     row = page.locator(".sop-ask[open]")
     expect(row.locator("#Q-1\\.1-made29")).to_have_count(1)
-    box = row.bounding_box()
-    assert box
-    assert 50 <= box["y"] < DESK["height"] / 2
+    page.wait_for_function(
+        "([row, lowest]) => (({y}) => 50 <= y && y < lowest)(row.getBoundingClientRect())",
+        arg=[row.element_handle(), DESK["height"] / 2],
+    )
 
 
 @pytest.mark.parametrize("path", ["open-questions/", "open-questions/sso/", "decisions/"])
@@ -145,13 +146,13 @@ def test_nothing_is_crowded_or_barred(open_page: OpenPage, path: str) -> None:
 def test_on_paper_every_question_stands_open(open_page: OpenPage, screen: ViewportSize) -> None:
     page = open_page("open-questions/", screen, java_script_enabled=False)
     page.emulate_media(media="print")
-    assert page.get_by_text("The draft names nobody.").last.is_visible()
+    expect(page.get_by_text("The draft names nobody.").last).to_be_visible()
 
 
 def test_decisions_are_found_by_who_decided(open_page: OpenPage) -> None:
     page = open_page("decisions/", DESK)
     expect(page.locator(".sop-filter [role=status]")).to_have_text("2 decisions")
     page.get_by_label("Who decided").select_option("sso")
-    assert page.locator(f"{ROWS} .sop-ask__question").all_inner_texts() == ["When is it opened?"]
+    expect(page.locator(f"{ROWS} .sop-ask__question")).to_have_text(["When is it opened?"])
     page.locator(f"{ROWS} > summary").click()
-    assert page.get_by_text("Letter 9").is_visible()
+    expect(page.get_by_text("Letter 9")).to_be_visible()

@@ -53,44 +53,59 @@ def crowding(page: Page) -> list[str]:
     return sideways + [line for script in (_SMALL, _SPACED, _MOVING) for line in page.evaluate(script)]
 
 
-_ONE_OF_EACH = """within => {
-  const self = one => `${one.localName}.${one.className}[${one.getAttribute("aria-current")}]`
-  const kind = one => one && `${kind(one.parentElement)}>${self(one)}`
+_ONE_OF_EACH = """([within, seen]) => {
+  const self = one =>
+    `${one.localName}.${one.className}[${one.getAttribute("aria-current")}][${one.getAttribute("style")}]`
+  const kind = one => one ? `${kind(one.parentElement)}>${self(one)}` : ""
   const own = one => [...one.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.data.trim())
-  const first = new Map(), last = new Map()
+  const first = new Map(), last = new Map(), known = new Set(seen)
+  document.querySelectorAll("[data-one-of-each]").forEach(one => one.removeAttribute("data-one-of-each"))
   for (const place of document.querySelectorAll(within))
     for (const one of [place, ...place.querySelectorAll("*")]) {
-      if (!own(one)) continue
-      if (!first.has(kind(one))) first.set(kind(one), one)
-      last.set(kind(one), one)
+      if (!own(one) || !one.checkVisibility({visibilityProperty: true})) continue
+      const its = kind(one)
+      if (known.has(its)) continue
+      if (!first.has(its)) first.set(its, one)
+      last.set(its, one)
     }
   for (const one of [...first.values(), ...last.values()]) one.setAttribute("data-one-of-each", "")
+  return [...first.keys()]
 }"""
+_LOOK_AT_ONE_OF_EACH = """() => axe.configure({rules: [
+  {id: "color-contrast", selector: "[data-one-of-each]"},
+  {id: "link-in-text-block", selector: "a[href][data-one-of-each]"},
+]})"""
 
 
-def barriers(page: Page, dark: str = "body") -> list[str]:
+def barriers(page: Page, dark: str = "body", seen: set[str] | None = None) -> list[str]:
     """All that axe finds: levels A and AA and best practices in light colors, and what dark ones change.
 
-    In dark colors it looks inside of what the selector `dark` finds, at the first and the last text of each kind: same
-    elements and classes, up to the page itself, have the same colors. They are what takes axe longest.
+    At colors it looks at the first and the last text of each kind alone: same elements and classes, up to the page
+    itself, have the same colors, and they are what takes axe longest. In dark colors, only inside of what the selector
+    `dark` finds, and only at kinds that are not in `seen`, to which they are added: those that a page before had.
     """
     page.emulate_media(color_scheme="light")
+    page.evaluate(_ONE_OF_EACH, ["body", []])
     found = _run(page, {})
-    page.emulate_media(color_scheme="dark")
-    page.evaluate(_ONE_OF_EACH, dark)
-    found += [f"dark: {line}" for line in _run(page, {"runOnly": _OF_COLOR}, "[data-one-of-each]")]
-    page.emulate_media(color_scheme="light")
+    fresh = page.evaluate(_ONE_OF_EACH, [dark, sorted(seen or ())])
+    if fresh:
+        page.emulate_media(color_scheme="dark")
+        found += [f"dark: {line}" for line in _run(page, {"runOnly": _OF_COLOR}, "[data-one-of-each]")]
+        page.emulate_media(color_scheme="light")
+    if seen is not None:
+        seen.update(fresh)
     return found
 
 
 def _run(page: Page, options: dict[str, Any], within: str = "") -> list[str]:
     if not page.evaluate("typeof axe === 'object'"):
         page.evaluate(_AXE)
+        page.evaluate(_LOOK_AT_ONE_OF_EACH)
     result = page.evaluate(
         "([within, options]) => axe.run(within || document, options)",
         [within, options | {"preload": False, "resultTypes": ["violations"]}],
     )
-    assert result["passes"], "axe looked at nothing"
+    assert result["passes"] or within, "axe looked at nothing"
     return [
         f"{rule['id']}: {node['html'][:200]} | {node['failureSummary']}"
         for rule in result["violations"]

@@ -83,6 +83,12 @@ def browser() -> Iterator[Browser]:
         browser.close()
 
 
+@pytest.fixture(scope="module")
+def seen() -> set[str]:
+    """What the tests of a file have looked at in dark colors: see `barriers`."""
+    return set()
+
+
 @pytest.fixture
 def open_page(browser: Browser, home: str) -> Iterator[OpenPage]:
     """Opens a page: `open_page("sop/3.2/", PHONE)`. Further settings go to the browser's context.

@@ -13,13 +13,13 @@ _NOT_ON_A_PHONE = ".sop-header, .md-sidebar, .sop-card, .sop-footer, h1"
 
 
 @in_parts
-def test_axe_finds_nothing(paths: list[str], open_page: OpenPage, part: int) -> None:
+def test_axe_finds_nothing(paths: list[str], open_page: OpenPage, seen: set[str], part: int) -> None:
     page = open_page(None, DESK)
     found = {}
     for path in paths[part::PARTS]:
         page.goto(path)
         # What a phone shows too was looked at there in the dark: see the next test.
-        if problems := barriers(page, dark=_NOT_ON_A_PHONE):
+        if problems := barriers(page, dark=_NOT_ON_A_PHONE, seen=seen):
             found[path] = problems
     assert found == {}
 

@@ -7,6 +7,7 @@ import random
 from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import product
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,8 +18,11 @@ from facts.notification import WEEKDAYS, compute_last_day
 from model.dates import Duration, format_date
 from model.incidents import Notification
 from reading import load
+from tests.facts.test_notification import NOTIFICATION
+from tests.generator.made import build
+from tests.overlay import manual
 from tests.site.audit import barriers
-from tests.site.conftest import ROOT
+from tests.site.conftest import AS_OF, ROOT
 from tests.site.screens import PHONE, OpenPage
 
 PAGE = "incidents/notification/"
@@ -206,6 +210,61 @@ def test_another_answer_is_not_left_standing_while_the_form_is_changed(page: Pag
     assert ask(page, "2026-11-23")
     page.get_by_label("Day", exact=True).fill("2026-11-22")
     expect(page.locator("#helper-answer")).to_have_text("")
+
+
+@pytest.fixture(scope="module")
+def learned_page(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The page of a sample with two triggers, whose clock starts when the sender learns of the incident."""
+    text = NOTIFICATION.replace("starts: incident", "starts: learned").replace(
+        "triggers: [", "triggers: [{id: b, title: Another, clause: 01.1/part/1, plain: It happens.}, "
+    )
+    folder = tmp_path_factory.mktemp("learned")
+    build(manual(folder / "manual", **{"sop/incidents/notification.yaml": text}), folder / "site", AS_OF)
+    return folder / "site" / PAGE / "index.html"
+
+
+class TestTheClockThatStartsWhenTheSenderLearns:
+    """The other setting that the Board may choose."""
+
+    @pytest.fixture
+    def page(self, open_page: OpenPage, learned_page: Path) -> Page:
+        page = open_page(None, PHONE, timezone_id="America/Kentucky/Louisville")
+        page.clock.set_fixed_time("2026-11-24T10:30:00-05:00")
+        page.route(f"**/{PAGE}", lambda route: route.fulfill(path=learned_page, content_type="text/html"))
+        page.goto(PAGE)
+        return page
+
+    def ask(self, page: Page, incident: str, learned: str) -> str:
+        for name, moment in (("incident", incident), ("learned", learned)):
+            day, _, time = moment.partition(" ")
+            page.locator(f"#helper-{name}-day").fill(day)
+            page.locator(f"#helper-{name}-time").fill(time)
+        page.get_by_role("button", name="Show the last day").click()
+        return " ".join(page.locator("#helper-answer").inner_text().split())
+
+    def test_it_counts_from_the_day_on_which_the_sender_learned(self, page: Page):
+        for trigger in ("a. An event", "b. Another"):
+            page.get_by_label(trigger).check()
+        said = self.ask(page, "2026-11-20 22:00", "2026-11-23 08:15")
+        assert "the end of Thursday, November 26, 2026. That is in 2 days." in said
+        assert "Counted from Monday, November 23, 2026, 8:15 AM. Triggers b, a." in said
+
+    @pytest.mark.parametrize(
+        ("incident", "learned"),
+        [("2026-11-23", "2026-11-22"), ("2026-11-23 09:00", "2026-11-23 08:59")],
+        ids=["a day before", "a minute before"],
+    )
+    def test_nobody_learns_of_it_before_it_was(self, page: Page, incident: str, learned: str):
+        page.get_by_label("a. An event").check()
+        assert self.ask(page, incident, learned) == ""
+        assert told(page, page.locator("#helper-learned-day")) == "This is before the incident. Check both days."
+
+    @pytest.mark.parametrize(
+        ("incident", "learned"), [("2026-11-23 09:00", "2026-11-23"), ("2026-11-23", "2026-11-23 00:01")]
+    )
+    def test_where_one_of_the_times_is_left_out_the_same_day_is_right(self, page: Page, incident: str, learned: str):
+        page.get_by_label("a. An event").check()
+        assert "Thursday, November 26, 2026" in self.ask(page, incident, learned)
 
 
 def test_thumbs_meet_what_they_press(page: Page):

@@ -190,6 +190,18 @@ def test_ids_that_lead_nowhere_are_told(manual_at: ManualAt, run_sop: RunSop):
     )
 
 
+def test_a_round_of_one_meeting_is_closed_on_its_own_day_and_not_before(manual_at: ManualAt, run_sop: RunSop):
+    root = manual_at()
+    start(root, run_sop)
+    outcomes = OUTCOMES.replace("2026-03-09", "2026-03-02")
+    before = (root / ROUND).read_bytes()
+    assert "2026-03-01 is before 2026-03-02, the day on which" in close(root, run_sop, outcomes, day="2026-03-01")
+    assert (root / ROUND).read_bytes() == before
+    assert close(root, run_sop, outcomes, day="2026-03-02") == ""
+    (made,) = load(root).rounds
+    assert made.closed == made.convened == date(2026, 3, 2)
+
+
 def test_a_round_without_a_decision_cannot_be_closed_by_hand_either(manual_at: ManualAt, run_sop: RunSop):
     root = manual_at()
     start(root, run_sop)

@@ -35,6 +35,9 @@ class Source:
     """Whether the site is opened from a folder on disk, and not from a server."""
     stored: bool
     """Whether the site gets a service worker, which is written when all of its files are."""
+    strict: bool
+    """Whether each page says itself that nothing but the site's own files may run in it. A folder on disk has no origin
+    that could be named, and a server for editing adds a script of its own."""
 
     @property
     def url(self) -> str:
@@ -53,7 +56,7 @@ class Contents:
 
 
 def make_source(
-    edition: Edition, root: Path, address: str = "", *, folder: bool = False, stored: bool = False
+    edition: Edition, root: Path, address: str = "", *, folder: bool = False, stored: bool = False, strict: bool = False
 ) -> Source:
     """The source of a site of an edition, with the District's logo and colors from `root`, which holds sop/.
 
@@ -62,7 +65,14 @@ def make_source(
     """
     site = edition.manual.settings.site
     address = complete_address(address or (site.address if site else ""))
-    return Source(edition=edition, branding=make_branding(edition, root), address=address, folder=folder, stored=stored)
+    return Source(
+        edition=edition,
+        branding=make_branding(edition, root),
+        address=address,
+        folder=folder,
+        stored=stored,
+        strict=strict,
+    )
 
 
 def make_contents(source: Source, written: Sequence[Page], *, folders: bool) -> Contents:

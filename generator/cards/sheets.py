@@ -21,7 +21,7 @@ _PAPERS = {"a6": ("A6, one card a page", 1), "letter": ("letter paper, four card
 
 
 def make_sheets(edition: Edition, address: str = "") -> list[SiteFile]:
-    """`cards/a6.html` and `cards/letter.html`: pages to print. None where no section has a card.
+    """`cards/a6.html` and `cards/letter.html`, to print, with a style sheet each. None where no section has a card.
 
     `address` is that of the public site. Without one the cards have no QR code and show the page's path instead, and so
     do the cards of sections that the public cannot read.
@@ -43,7 +43,8 @@ def make_sheets(edition: Edition, address: str = "") -> list[SiteFile]:
         for one in found
     ]
     template = _get_environment().get_template("card-sheets.html.jinja")
-    return [
+    sheet = _get_environment().get_template("card-sheets.css.jinja")
+    pages = [
         SiteFile.of_text(
             f"cards/{name}.html",
             template.render(
@@ -59,6 +60,7 @@ def make_sheets(edition: Edition, address: str = "") -> list[SiteFile]:
         )
         for name, (said, each) in _PAPERS.items()
     ]
+    return [*pages, *(SiteFile.of_text(f"cards/{name}.css", sheet.render(paper=name)) for name in _PAPERS)]
 
 
 @cache

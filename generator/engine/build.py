@@ -41,7 +41,7 @@ def build_site(edition: Edition, out: Path, root: Path, address: str = "") -> No
     """
     refuse_foreign(out.absolute(), edition)
     out = Path(os.path.realpath(out))  # where it is a link, that stays
-    source = make_source(edition, root, address, stored=edition.name == "public")
+    source = make_source(edition, root, address, stored=edition.name == "public", strict=True)
     with make_workshop(out) as fresh:
         _build_into(fresh, source)
         swap_in(fresh, out)

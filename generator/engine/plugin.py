@@ -14,15 +14,16 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
 
 from editions.edition import EditionName
 from generator.contents import Contents, Source, make_contents
 from generator.engine.dev_server import answer_own_names
 from generator.engine.last_build import LastBuild
 from generator.engine.reader import Reader, describe_all
+from generator.engine.reading_aids import ReadingAids
 from generator.engine.settings import apply_contents, read_written
 from generator.engine.stylesheets import find_classes, join_sheets
-from generator.engine.tables import HeadedTables
 from model import UnreadableError
 from model.dates import parse_date
 
@@ -64,7 +65,7 @@ class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
         written = read_written(Path(config.docs_dir))
         self.contents = make_contents(source, written, folders=config.use_directory_urls)
         self._sheets = apply_contents(config, self.contents)
-        config.markdown_extensions = [*config.markdown_extensions, HeadedTables()]
+        config.markdown_extensions = [*config.markdown_extensions, ReadingAids()]
         self._last_build.begin(config)
         return config
 
@@ -75,6 +76,14 @@ class SopPlugin(BasePlugin[SopConfig]):  # type: ignore[no-untyped-call]
         for file in self.contents.files:
             files.append(File.generated(config, file.path, content=file.content))
         return files
+
+    def on_template_context(
+        self, context: TemplateContext, /, *, template_name: str, config: MkDocsConfig
+    ) -> TemplateContext:
+        """Let 404.html name files from where the site begins: it finds out itself where that is."""
+        if template_name == "404.html" and not config.site_url:
+            context["base_url"] = "."
+        return context
 
     def on_post_page(self, output: str, /, *, page: Page, config: MkDocsConfig) -> str:
         """Note the classes of a page, for the style sheet."""

@@ -74,6 +74,7 @@ def apply_contents(config: MkDocsConfig, contents: Contents) -> tuple[str, ...]:
         "contact": html.escape(settings.contact.address) if settings.contact else "",
         "edition": source.edition.name,
         "stored": source.stored,
+        "strict": source.strict,
     }
     return sheets
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
 from functools import cache
 from itertools import groupby
 
@@ -32,7 +33,7 @@ def make_report_files(edition: Edition) -> list[SiteFile]:
     `data/incident-report.csv`: a header line, `report_id` and a column for each field that is filled in once.
     `data/incident-report-persons.csv`: a header line, `report_id`, `person` (1, 2, 3 … within the report) and a column
     for each field that is filled in for each person; left out where the form asks nothing of persons.
-    `data/incident-report-form.html`: the blank form, for paper or the screen.
+    `data/incident-report-form.html`: the blank form, for paper or the screen, and its style sheet, `.css`.
     """
     manual = edition.manual
     form = manual.report_form
@@ -44,7 +45,7 @@ def make_report_files(edition: Edition) -> list[SiteFile]:
     found = [
         SiteFile.of_text("data/incident-report.schema.json", f"{schema}\n"),
         SiteFile.of_text("data/incident-report.csv", _write_header(key, *(field.id for field in report.incident))),
-        SiteFile.of_text("data/incident-report-form.html", _render_form(edition, form)),
+        *_render_form(edition, form),
     ]
     if report.person:
         header = _write_header(key, person, *(field.id for field in report.person))
@@ -57,27 +58,30 @@ def _write_header(*columns: str) -> str:
     return ",".join(columns) + "\n"
 
 
-def _render_form(edition: Edition, form: ReportForm) -> str:
+def _render_form(edition: Edition, form: ReportForm) -> Iterator[SiteFile]:
+    """The form and its style sheet: beside it, because no page of the site has a style sheet of its own within it."""
     manual = edition.manual
     report = Report.of(form)
     once, each = group_fields(form, "incident"), group_fields(form, "person")
     ordered = [field for _, fields in (*once, *each) for field in fields]
     numbers = {field.id: number for number, field in enumerate(ordered, start=1)}
-    return (
-        _get_environment()
-        .get_template("incident-report-form.html.jinja")
-        .render(
-            manual=manual,
-            form=form,
-            restricted=edition.name == "restricted",
-            once=[(group, _split_blocks(fields)) for group, fields in once],
-            each=[(group, _split_blocks(fields)) for group, fields in each],
-            numbers=numbers,
-            answers={field.id: list_answers(manual, field) for field in ordered},
-            empty={field.id for field in ordered if may_be_none(field)},
-            conditions={field.id: _describe_condition(manual, field, report, numbers) for field in ordered},
-        )
-    )
+    groups = [(group, _split_blocks(fields)) for group, fields in once]
+    people = [(group, _split_blocks(fields)) for group, fields in each]
+    shown = {
+        "manual": manual,
+        "form": form,
+        "restricted": edition.name == "restricted",
+        "once": groups,
+        "each": people,
+        "sizes": sorted({sum(map(len, blocks)) for _, blocks in (*groups, *people)}),
+        "numbers": numbers,
+        "answers": {field.id: list_answers(manual, field) for field in ordered},
+        "empty": {field.id for field in ordered if may_be_none(field)},
+        "conditions": {field.id: _describe_condition(manual, field, report, numbers) for field in ordered},
+    }
+    for kind in ("html", "css"):
+        text = _get_environment().get_template(f"incident-report-form.{kind}.jinja").render(shown)
+        yield SiteFile.of_text(f"data/incident-report-form.{kind}", text)
 
 
 def _describe_condition(manual: ShownManual, field: ReportField, report: Report, numbers: dict[str, int]) -> str:
@@ -100,7 +104,7 @@ def _split_blocks(fields: list[ReportField]) -> list[list[ReportField]]:
 
 
 def _quote_for_css(text: str) -> str:
-    """A text as a string of CSS inside of HTML: all but letters, digits and spaces as code points."""
+    """A text as a string of CSS: all but letters, digits and spaces as code points."""
     # The space after a code point ends it and is not shown.
     return '"' + re.sub(r"[^A-Za-z0-9 ]", lambda match: f"\\{ord(match[0]):x} ", " ".join(text.split())) + '"'
 

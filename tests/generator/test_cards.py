@@ -29,7 +29,9 @@ def made(tmp_path: Path, **files: str) -> dict[str, Page]:
 
 def printed(tmp_path: Path, address: str = "", **files: str) -> str:
     """The text of the A6 sheet, after a look at what both sheets have in common."""
-    a6, letter = make_sheets(make_edition(manual(tmp_path, **files), "public", TODAY), address)
+    a6, letter, *sheets = make_sheets(make_edition(manual(tmp_path, **files), "public", TODAY), address)
+    assert [sheet.path for sheet in sheets] == ["cards/a6.css", "cards/letter.css"]
+    assert b"105mm 148mm" in sheets[0].content
     assert (a6.path, letter.path) == ("cards/a6.html", "cards/letter.html")
     assert a6.content.count(b"<article") == letter.content.count(b"<article")
     return a6.content.decode()
@@ -69,7 +71,7 @@ def test_what_is_withheld_is_on_no_public_card(tmp_path: Path):
     assert not [path for path, page in made(tmp_path, **files).items() if "lanted" in page.text]
     assert "lanted" not in printed(tmp_path / "paper", PUBLIC_ADDRESS, **files)
     whole = make_edition(manual(tmp_path / "all", **files), "restricted", TODAY)
-    (whole_manual, _) = texts(make_sheets(whole, PUBLIC_ADDRESS)).values()
+    (whole_manual, *_) = texts(make_sheets(whole, PUBLIC_ADDRESS)).values()
     assert whole_manual.count("Restricted edition, not for the public") == 2
     assert "noindex" in whole_manual
     assert "https://example.org/manual/sop/1.1/" in whole_manual

@@ -57,7 +57,13 @@ def paths(site: Path) -> list[str]:
     return sorted(path.removesuffix("index.html") for path in found)
 
 
-class Quiet(SimpleHTTPRequestHandler):
+class Strict(SimpleHTTPRequestHandler):
+    """Lets nothing but the site's own files run: what is against it, the browser says on its console."""
+
+    def end_headers(self) -> None:
+        self.send_header("Content-Security-Policy", "default-src 'self'")
+        super().end_headers()
+
     def log_message(self, *_: Any) -> None:
         """Say nothing."""
 
@@ -65,7 +71,7 @@ class Quiet(SimpleHTTPRequestHandler):
 @pytest.fixture(scope="session")
 def home(site: Path) -> Iterator[str]:
     """The address of the site's first page, with the slash at its end."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(site))) as server:
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Strict, directory=str(site))) as server:
         Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}/"
         server.shutdown()

@@ -11,10 +11,14 @@ from typing import Any
 
 
 class Host:
-    """Serves `folder` under /manual/, notes the paths that it is asked for, and answers nothing while it is gone."""
+    """Serves `folder` under /manual/, notes the paths that it is asked for, and answers nothing while it is gone.
 
-    def __init__(self, folder: Path) -> None:
+    `lost`: what is not there is answered with the site's own 404.html, as most hosts do.
+    """
+
+    def __init__(self, folder: Path, *, lost: bool = False) -> None:
         self.folder = folder
+        self.lost = lost
         self.asked: list[str] = []
         self.gone = False
         self.home = ""
@@ -38,6 +42,21 @@ class Host:
                     super().do_GET()
                 else:
                     self.send_error(404)
+
+            def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+                if not host.lost:
+                    super().send_error(code, message, explain)
+                    return
+                content = (host.folder / "404.html").read_bytes()
+                self.send_response(code)
+                self.send_header("Content-Type", "text/html; charset=utf-8")
+                self.send_header("Content-Length", str(len(content)))
+                self.end_headers()
+                self.wfile.write(content)
+
+            def end_headers(self) -> None:
+                self.send_header("Content-Security-Policy", "default-src 'self'")
+                super().end_headers()
 
             def log_message(self, *_: Any) -> None:
                 """Say nothing."""

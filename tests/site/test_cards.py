@@ -55,8 +55,8 @@ def paper(browser: Browser, manual: Manual, tmp_path: Path) -> Iterator[dict[str
     """The pages to print, opened from disk, with codes."""
     opened = {}
     for one in make_sheets(make_edition(manual, "public", AS_OF), ADDRESS):
-        file = tmp_path / Path(one.path).name
-        file.write_bytes(one.content)
+        (tmp_path / Path(one.path).name).write_bytes(one.content)
+    for file in sorted(tmp_path.glob("*.html")):
         page = opened[file.stem] = browser.new_page()
         page.set_default_timeout(PATIENCE)
         page.goto(file.as_uri())

@@ -87,6 +87,7 @@ def test_the_first_stop_skips_to_the_text(open_page: OpenPage) -> None:
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     page.wait_for_url("**#reviews")
+    expect(page.locator("h1")).to_be_focused()
     page.keyboard.press("Tab")
     page.wait_for_function("document.activeElement.closest('article') !== null")
 

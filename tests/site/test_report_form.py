@@ -24,8 +24,9 @@ SIZES = [{"width": 390, "height": 844}, {"width": 1280, "height": 900}]
 def form(browser: Browser, tmp_path: Path) -> Iterator[Page]:
     """The real form, opened from disk."""
     files = texts(make_report_files(make_edition(load(ROOT), "public", AS_OF)))
-    file = tmp_path / "form.html"
+    file = tmp_path / "incident-report-form.html"
     file.write_text(files["data/incident-report-form.html"], "utf-8")
+    file.with_suffix(".css").write_text(files["data/incident-report-form.css"], "utf-8")
     page = browser.new_page()
     page.set_default_timeout(PATIENCE)
     page.goto(file.as_uri())

@@ -14,7 +14,7 @@ from playwright.sync_api import Page, ViewportSize, expect
 from tests.generator.made import build
 from tests.overlay import manual
 from tests.site.audit import barriers, crowding
-from tests.site.conftest import Quiet
+from tests.site.conftest import Strict
 from tests.site.screens import DESK, NARROWEST, PHONE, OpenPage
 
 OFFICES = ("school-office", "sso")
@@ -59,7 +59,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     folder = tmp_path_factory.mktemp("worklist")
     asked = {"sop/sections/1.1-sample.yaml": f"open_questions:{QUESTIONS}", "sop/decisions/2026.yaml": DECIDED}
     build(manual(folder / "manual", **asked), folder / "site", date(2026, 11, 24), "public")
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder / "site"))) as server:
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Strict, directory=str(folder / "site"))) as server:
         Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}/"
         server.shutdown()

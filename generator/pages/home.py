@@ -6,7 +6,10 @@ from collections.abc import Iterator
 
 from editions.edition import ShownManual
 from facts.card import make_card
+from facts.clock import ReviewState
+from facts.obligations import ObligationState
 from generator.cards.lines import find_guide, list_cards, list_urgent
+from generator.pages import families, figures, promises, training_year
 from generator.writing import words
 from generator.writing.page import Group, Page, Place
 from generator.writing.site import Site
@@ -18,6 +21,14 @@ PLACE = Place(Group.HOME)
 _MOST_URGENT = 10
 """Situations that fit on one screen of a phone. The page of quick cards has the others."""
 
+_OWN_URGENT = 2
+"""Urgent sections that a reader's own list begins with: those that speak to these readers before others."""
+
+_MOST_NEEDED = 6
+
+_MADE_FOR = {"sso": (training_year,), "board": (promises, figures), "public": (families, figures, promises)}
+"""The pages that a list begins with, as far as the manual has them."""
+
 _AUDIENCE_PAGES = {
     "team": (
         ("dashboard.md", "The state of the manual"),
@@ -27,11 +38,10 @@ _AUDIENCE_PAGES = {
         ("coverage.md", "Coverage"),
     ),
     "board": (
+        ("decisions.md", "Decisions"),
+        ("open-questions/index.md", "Open questions"),
         ("dashboard.md", "The state of the manual"),
         ("coverage.md", "Coverage"),
-        ("reviews.md", "Reviews"),
-        ("open-questions/index.md", "Open questions"),
-        ("decisions.md", "Decisions"),
     ),
     "public": (("terms.md", "Terms"), ("offices.md", "Who is who")),
 }
@@ -45,6 +55,7 @@ def write_pages(site: Site) -> Iterator[Page]:
             "name": audience.name,
             "needs": audience.needs,
             "sections": _list_most_needed(manual, audience.id),
+            "first": [page for kind in _MADE_FOR.get(audience.id, ()) for page in kind.write_pages(site)],
             "pages": _AUDIENCE_PAGES.get(audience.id, ()),
         }
         for audience in manual.settings.audiences
@@ -61,6 +72,8 @@ def write_pages(site: Site) -> Iterator[Page]:
         cards=list_cards(manual),
         drafted=_describe_drafts(manual),
         standing=words.describe_progress(site.figures),
+        late=[one for one in site.figures.obligations if one.state is ObligationState.OVERDUE],
+        unreviewed=[one.section for one in site.figures.reviews if one.state is ReviewState.OVERDUE][:_MOST_NEEDED],
     )
 
 
@@ -86,10 +99,11 @@ def _describe_drafts(manual: ShownManual) -> str:
 
 
 def _list_most_needed(manual: ShownManual, audience: str) -> list[Section]:
-    """Six sections that speak to these readers before others. The urgent ones are listed above already."""
+    """Six sections that speak to these readers before others: two urgent ones of their own, then those not above."""
     mine = [one for one in manual.sections if audience in one.audiences and not one.is_archived]
 
     def rank(one: Section) -> tuple[bool, int, int, tuple[int, int]]:
         return one.urgent is not None, one.audiences.index(audience), len(one.audiences), one.order
 
-    return sorted(mine, key=rank)[:6]
+    own = [one for one in list_urgent(manual) if one in mine and one.audiences.index(audience) == 0][:_OWN_URGENT]
+    return (own + [one for one in sorted(mine, key=rank) if one not in own])[:_MOST_NEEDED]

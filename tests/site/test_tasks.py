@@ -16,7 +16,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from reading import load
 from tests.generator.made import build
-from tests.site.conftest import ROOT, Quiet
+from tests.site.conftest import ROOT, Strict
 from tests.site.screens import PHONE, OpenPage
 
 _IN_SIGHT = """one => {
@@ -115,7 +115,7 @@ def test_a_new_sso_learns_what_training_the_year_holds(reader: Reader) -> None:
 def test_a_parent_learns_what_is_late(browser: Browser, tmp_path: Path) -> None:
     """Home names it and leads to it, on a day on which something is late."""
     build(load(ROOT), tmp_path / "site", date(2027, 6, 1), "public")
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(tmp_path / "site"))) as server:
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Strict, directory=str(tmp_path / "site"))) as server:
         Thread(target=server.serve_forever, daemon=True).start()
         page = browser.new_page(viewport=PHONE)
         page.goto(f"http://127.0.0.1:{server.server_port}/")

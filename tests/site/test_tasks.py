@@ -81,7 +81,7 @@ def test_a_principal_learns_whether_to_call_for_a_fight(reader: Reader) -> None:
 def test_an_sso_learns_whom_to_tell_of_a_taser(reader: Reader) -> None:
     page = reader.page
     reader.tap(page.get_by_role("link", name="A firearm or Taser was drawn or fired"))
-    reader.see(page.get_by_text("Tell the principal which weapon was drawn or fired"))
+    reader.see(page.get_by_text("Tell the principal and the Department which weapon was drawn or fired"))
     assert reader.cost <= (1, 0)
 
 

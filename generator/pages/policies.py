@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from editions.edition import ShownManual
 from generator.writing.addresses import Address, Key
@@ -33,12 +34,18 @@ def list_addresses(manual: ShownManual) -> Iterator[tuple[Key, Address]]:
 def _write_policy(site: Site, policy: Policy) -> Iterator[Page]:
     current, redline = f"policy/{policy.id}.md", f"policy/{policy.id}-redline.md"
     title = f"Policy {policy.id}: {policy.title}"
+    empty = {
+        one.id
+        for one, after in zip_longest(policy.clauses, policy.clauses[1:])
+        if after is None or after.kind == "heading"
+    }
     yield Writer(site, current).write(
         "policy",
         title,
         description=f"Board policy {policy.id}, clause by clause.",
         source=policy.file,
         policy=policy,
+        empty=empty,
         other=redline,
     )
     yield Writer(site, redline).write(
@@ -47,5 +54,6 @@ def _write_policy(site: Site, policy: Policy) -> Iterator[Page]:
         description=f"What the redline of Board policy {policy.id} inserts and deletes.",
         source=policy.file,
         policy=policy,
+        empty=empty,
         other=current,
     )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from editions.edition import ShownManual
+from facts.clock import Clock
 from facts.figures import REVIEW_STATES, Covered, CoverState, Reviewing
 from facts.rounds import compute_round_coverage, find_review_day
 from generator.charts.diagrams import draw_review_cycle, list_review_steps
@@ -16,8 +17,12 @@ from generator.writing.site import Site
 from generator.writing.writer import Writer
 from model import ids
 from model.dates import Month
+from model.section import Section
 
 PLACE = Place(Group.STATE, 1)
+
+_MANY = 3
+"""So many sections of which the same is to be said are said in one sentence, and not in a row each."""
 
 
 class Due(NamedTuple):
@@ -26,6 +31,14 @@ class Due(NamedTuple):
     title: str
     anchor: str
     ones: list[Reviewing]
+
+
+class Alike(NamedTuple):
+    """Sections of whose review the same is to be said."""
+
+    clock: Clock | None
+    css: str
+    ones: list[Section]
 
 
 def write_pages(site: Site) -> Iterator[Page]:
@@ -42,6 +55,7 @@ def list_addresses(manual: ShownManual) -> Iterator[tuple[Key, Address]]:
 
 def _write_reviews(site: Site) -> Page:
     settings, reviews = site.manual.settings.review, site.figures.reviews
+    alike = _group_alike(reviews)
     by_state = [
         Due(
             str(state).capitalize(), f"state-{words.STATE_CLASS[state]}", [one for one in reviews if one.state is state]
@@ -53,7 +67,8 @@ def _write_reviews(site: Site) -> Page:
         "Reviews",
         description="Each section, its last review and when the next is due.",
         dated=True,
-        rows=[(one.section, one.clock, words.STATE_CLASS[one.state]) for one in reviews],
+        alike=[one for one in alike if len(one.ones) >= _MANY],
+        rows=[(section, one.clock, one.css) for one in alike if len(one.ones) < _MANY for section in one.ones],
         by_state=[due for due in by_state if due.ones],
         by_month=[_list_month(site, month) for month in site.figures.months],
         rounds={one.round.id: one for one in compute_round_coverage(site.manual, site.as_of)},
@@ -61,6 +76,17 @@ def _write_reviews(site: Site) -> Page:
         cycle=draw_review_cycle(settings),
         cycle_steps=list_review_steps(settings),
     )
+
+
+def _group_alike(reviews: Sequence[Reviewing]) -> list[Alike]:
+    """The sections by state, last review and next day, in reading order."""
+    found: dict[tuple[object, ...], Alike] = {}
+    for one in reviews:
+        clock = one.clock
+        last = clock.last.entry.date if clock and clock.last else None
+        key = (one.state, last, clock.due if clock else None)
+        found.setdefault(key, Alike(clock, words.STATE_CLASS[one.state], [])).ones.append(one.section)
+    return list(found.values())
 
 
 def _list_month(site: Site, month: Month) -> Due:
@@ -83,6 +109,7 @@ def _write_coverage(site: Site) -> Page:
         open=[one.coverage for one in figures.clauses if one.state in (CoverState.GAP, CoverState.NOWHERE)],
         parts=[(name_part(site, part, ones), part, ones) for part, ones in figures.parts.items()],
         withheld=CoverState.WITHHELD,
+        carried=(CoverState.CARRIED, CoverState.WITHHELD),
     )
 
 
@@ -90,5 +117,5 @@ def name_part(site: Site, part: str, ones: tuple[Covered, ...]) -> str:
     """What a part of a policy is called: by its heading, or by the policy itself."""
     if ones[0].part:
         policy = f"{part.partition('/')[0]}: " if len(site.manual.policies) > 1 else ""
-        return policy + ones[0].part.words
+        return policy + words.write_heading(ones[0].part.words)
     return next((f"Policy {one.id}: {one.title}" for one in site.manual.policies if one.id == part), part)

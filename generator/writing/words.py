@@ -60,6 +60,11 @@ COVER_CLASS = {
 }
 
 
+def write_heading(text: str) -> str:
+    """A heading of the policy in sentence case, where the source shouts it: "NATURE OF EMPLOYMENT"."""
+    return text.capitalize().rstrip(": ") if text.isupper() else text
+
+
 def count_things(number: int, thing: str) -> str:
     """How many there are of something whose plural has an s: "1 day", "1,200 days"."""
     return f"{number:,} {thing}{'' if number == 1 else 's'}"

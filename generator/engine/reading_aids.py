@@ -41,6 +41,8 @@ def _add_headers(table: Element) -> None:
         head.set("scope", "col")
     for row in table.iterfind("tbody/tr"):
         for number, (cell, name) in enumerate(zip(list(row), names, strict=False)):
+            if number == 0 and not "".join(cell.itertext()).strip():
+                continue  # a line to fill in: an empty head would name nothing
             if number == 0:
                 cell.tag = "th"
                 cell.set("scope", "row")

@@ -45,3 +45,7 @@ def test_a_column_is_aligned_without_an_inline_style():
 
 def test_the_pages_heading_can_take_the_focus_and_no_other():
     assert show("# One\n\n## Two") == '<h1 tabindex="-1">One</h1>\n<h2>Two</h2>'
+
+
+def test_an_empty_first_cell_names_no_row():
+    assert "<td></td>" in show("| a | b |\n|---|---|\n| | 2 |")

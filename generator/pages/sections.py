@@ -76,6 +76,7 @@ def _write_section(site: Site, section: Section) -> Page:
         status=section.status,
         id=section.id,
         dated=True,
+        script="steps",
         review=words.describe_review(clock),
         state=words.STATE_CLASS[clock.state] if clock else "archived",
         audience_names={one.id: one.name for one in manual.settings.audiences},

@@ -27,7 +27,7 @@ def test_the_officer_s_part_stands_on_the_first_screen(open_page: OpenPage) -> N
 def test_the_others_part_follows_by_who_tells(open_page: OpenPage) -> None:
     page = open_page("incidents/taser-unholstered/", PHONE)
     named = page.locator(".sop-others .sop-who").all_inner_texts()
-    assert named[0] == "Principal"
+    assert named[0] == "Principal or designee"
     assert "Chief Operations Officer or designee" in named
 
 

@@ -114,7 +114,7 @@ def test_it_says_by_when_who_is_told_and_what_comes_next(page: Page):
 
 def test_it_answers_for_the_one_who_asks(page: Page):
     said = ask(page, "2026-11-23")
-    assert said.startswith("Your part, SSO: Tell the principal which weapon was drawn or fired, and where. At once")
+    assert said.startswith("Your part, SSO: Tell the principal and the Department which weapon was drawn or fired, and where. At once")
     page.get_by_label("Who are you?").select_option("Chief Operations Officer or designee")
     said = ask(page, "2026-11-23")
     assert said.startswith("Your part, Chief Operations Officer or designee: Notify the Superintendent")
@@ -135,7 +135,7 @@ def test_the_message_is_filled_in_and_copied(open_page: OpenPage):
 
 
 def test_ticks_and_day_survive_a_reload_until_they_are_cleared(page: Page):
-    page.get_by_label("Who are you?").select_option("Principal")
+    page.get_by_label("Who are you?").select_option("Principal or designee")
     said = ask(page, "2026-11-23", "14:30")
     page.reload()
     expect(page.locator("#helper-answer")).to_contain_text("Thursday, November 26, 2026")
@@ -209,7 +209,7 @@ def test_a_day_that_does_not_exist_is_refused(page: Page):
 def test_another_answer_is_not_left_standing_while_the_form_is_changed(page: Page):
     assert ask(page, "2026-11-23")
     page.get_by_label("Day", exact=True).fill("2026-11-22")
-    expect(page.locator("#helper-answer")).to_have_text("")
+    expect(page.locator("#helper-filled")).to_be_hidden()
 
 
 @pytest.fixture(scope="module")

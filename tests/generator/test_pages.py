@@ -36,7 +36,7 @@ def test_the_short_answer_comes_before_the_steps_and_those_before_why(tmp_path: 
 def test_a_step_says_who_what_when_record_and_where_it_comes_from(tmp_path: Path):
     text = made(tmp_path)["sop/1.1.md"].text
     assert (
-        '<li class="sop-step-policy" markdown="1">\n'
+        '<li id="step-1" class="sop-step-policy" markdown="1">\n'
         '<p class="sop-warning" markdown="1">**Warning:** Never wait.</p>\n'
         '<p class="sop-does" markdown="1"><span class="sop-who">SSO:</span> Tell the school office. '
         '<span class="sop-by">At once.</span></p>\n'

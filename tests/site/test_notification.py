@@ -114,7 +114,8 @@ def test_it_says_by_when_who_is_told_and_what_comes_next(page: Page):
 
 def test_it_answers_for_the_one_who_asks(page: Page):
     said = ask(page, "2026-11-23")
-    assert said.startswith("Your part, SSO: Tell the principal and the Department which weapon was drawn or fired, and where. At once")
+    told = "Tell the principal and the Department which weapon was drawn or fired, and where. At once"
+    assert said.startswith(f"Your part, SSO: {told}")
     page.get_by_label("Who are you?").select_option("Chief Operations Officer or designee")
     said = ask(page, "2026-11-23")
     assert said.startswith("Your part, Chief Operations Officer or designee: Notify the Superintendent")

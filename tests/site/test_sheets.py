@@ -6,9 +6,6 @@ import re
 
 from tests.site.screens import DESK, OpenPage
 
-# Its steps are those of KRS 610.200 and 610.220, one by one.
-THREE_SHEETS = {"sop/4.3/"}
-
 
 def test_a_section_prints_on_two_sheets(paths: list[str], open_page: OpenPage) -> None:
     page = open_page(None, DESK)
@@ -19,8 +16,7 @@ def test_a_section_prints_on_two_sheets(paths: list[str], open_page: OpenPage) -
         page.goto(path)
         # Chromium writes each page as an object of its own, uncompressed.
         sheets[path] = len(re.findall(rb"/Type\s*/Page\b", page.pdf(format="Letter")))
-    assert {path for path, count in sheets.items() if count > 2} == THREE_SHEETS
-    assert max(sheets.values()) == 3
+    assert {path: count for path, count in sheets.items() if count > 2} == {}
 
 
 def test_numbers_go_on_from_group_to_group(open_page: OpenPage) -> None:

@@ -24,4 +24,4 @@ def test_numbers_go_on_from_group_to_group(open_page: OpenPage) -> None:
     lists = page.locator(".sop-steps > ol")
     first = lists.nth(0).locator("> li").count()
     assert lists.nth(1).get_attribute("start") == str(first + 1)
-    assert page.get_by_role("heading", level=3).all_inner_texts()[:2] == ["In the moment", "Afterwards"]
+    assert page.get_by_role("heading", level=3).all_inner_texts()[:2] == ["Always", "In the moment"]

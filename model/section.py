@@ -116,6 +116,9 @@ class Section(Document, Identified, Titled, Living, Implementing, Questioned, St
     """What is done, in order."""
     asked: tuple[str, ...] = ()
     """Questions that this page answers, in readers' words, for the search."""
+    silent_on: tuple[str, ...] = ()
+    """Words on which the manual has no rule, and to which this section comes nearest: the search leads here and says
+    that there is none."""
     urgent: int | None = None
     """Its place among the urgent pages on the home page, 1 first. None where nobody needs the section in a
     hurry."""

@@ -26,11 +26,18 @@ def make_search_index(edition: Edition, pages: Iterable[Page], *, folders: bool 
     found = {
         "entries": [_to_plain(entry, folders) for entry in list_entries(teller, pages)],
         "words": list_synonyms(edition.manual),
+        "silent": _list_silent(edition),
         "first": _list_asked_first(teller, folders),
     }
     # A text that looks like markup looks like none in the file either.
     text = json.dumps(found, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
     return SiteFile.of_text(PATH, f"window.sopSearchData={text}\n")
+
+
+def _list_silent(edition: Edition) -> list[str]:
+    """Words on which the manual has no rule, each once: the browser says so above what comes nearest."""
+    shown = (one for one in edition.manual.sections if not edition.hides(one.access))
+    return sorted({word for one in shown for word in one.silent_on})
 
 
 def _list_asked_first(teller: Teller, folders: bool) -> list[tuple[str, str]]:

@@ -19,6 +19,8 @@ from model.section import Section
 from model.training import Curriculum
 from model.walking import get_declared_kind
 
+_ASKED_OF_POLICY = ("What changed in the policy?", "Redline, the prior policy, old and new policy", "Board policy")
+
 
 def list_entries(teller: Teller, pages: Iterable[Page]) -> Iterator[Entry]:
     """All pages, in their order, then the places on pages where a reader may want to land."""
@@ -47,7 +49,7 @@ def _describe_all(teller: Teller) -> Iterator[Entry]:
     for policy in manual.policies:
         title = f"Policy {policy.id}: {policy.title}"
         answer = f"Board policy {policy.id}, clause by clause."
-        yield Entry("policy", f"policy/{policy.id}.md", title, answer=answer, ids=(policy.id,))
+        yield Entry("policy", f"policy/{policy.id}.md", title, answer=answer, asked=_ASKED_OF_POLICY, ids=(policy.id,))
     for incident in manual.incident_types:
         yield _describe_incident(teller, incident)
     for curriculum in manual.curricula:
@@ -76,7 +78,7 @@ def _describe_section(teller: Teller, one: Section) -> Entry:
         one.title,
         label=one.number,
         answer=teller.say(one.short_answer),
-        asked=(*one.asked, *teller.all(one.situation)),
+        asked=(*one.asked, *one.silent_on, *teller.all(one.situation)),
         text=(
             *teller.all(one.purpose),
             *teller.steps(one.steps),

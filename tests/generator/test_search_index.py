@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from editions.edition import EditionName, make_edition
 from generator.pages import make_pages
 from generator.search import PATH, make_search_index
 from generator.search.asked import ASKED
+from generator.site_file import SiteFile
 from generator.writing.page import Page
 from reading import load
 from tests.generator.test_pages import REAL, TODAY
@@ -40,12 +42,16 @@ situations:
 def index(
     folder: Path, files: dict[str, str] | None = None, name: EditionName = "public", *, folders: bool = True
 ) -> dict[str, Any]:
-    """The data that the script hands to the browser."""
+    """The data that the script hands to the browser, of a small manual."""
     whole = manual(folder, **(files or {}))
     edition = make_edition(whole, name, TODAY)
     made = make_pages(edition)
     made.append(Page("guide/editing.md", "Change a file", "", None, "How to edit.", ("Ids",)))
-    file = make_search_index(edition, made, folders=folders)
+    return read(make_search_index(edition, made, folders=folders))
+
+
+def read(file: SiteFile) -> dict[str, Any]:
+    """The data of the script."""
     variable, _, data = file.content.decode().partition("=")
     assert (file.path, variable) == (PATH, "window.sopSearchData")
     found: dict[str, Any] = json.loads(data)
@@ -139,6 +145,20 @@ def test_a_page_of_no_single_thing_is_found_by_what_is_asked_of_it(tmp_path: Pat
 
 def test_every_page_whose_questions_are_known_is_a_page_of_the_real_manual():
     assert ASKED.keys() <= {page.path for page in make_pages(make_edition(load(REAL), "public", TODAY))}
+
+
+def test_a_word_on_which_the_manual_is_silent_leads_to_its_section(tmp_path: Path):
+    found = index(tmp_path, {SECTION: "silent_on: [tattoo, beard]"})
+    assert found["silent"] == ["beard", "tattoo"]
+    assert "tattoo" in entry(found, "sop/1.1/")["asked"]
+
+
+def test_the_real_manual_says_nothing_of_the_words_on_which_it_is_silent():
+    edition = make_edition(load(REAL), "restricted", TODAY)
+    found = read(make_search_index(edition, make_pages(edition)))
+    said = " ".join(one.get(field, "") for one in found["entries"] for field in ("title", "answer", "text"))
+    assert found["silent"]
+    assert set(found["silent"]) & set(re.findall("[a-z]+", said.lower())) == set()
 
 
 def test_the_page_of_results_does_not_find_itself(tmp_path: Path):

@@ -23,6 +23,8 @@ const sopEngine = (() => {
   const RELATED = 0.4
   const FAMILY = 0.7 // of the longer of two words, how much they must share to be of one family
   const BEGINNING = 5 // letters that words of one family share at the least
+  const LESSER = 0.35 // a small number, or a word that is part of a phrase
+  const PLACE = 0.5 // "fight in the cafeteria" asks of a fight
   const UNFINISHED = 0.6 // a longer word that begins as the last one typed
   const LOOKED_AT = 300 // of the entries that fit, those that are looked at closely
   const REPEATED = 0.55 // each further hit on a page that has one already
@@ -38,6 +40,7 @@ const sopEngine = (() => {
     const families = new Map() // the same, by how they begin
     const cached = new Map() // what an index term scores, by term
     const ids = { own: [], cited: [] } // [id, entry] pairs
+    const silent = new Set((data.silent ?? []).flatMap((one) => words(one)).map(({ word }) => word)) // no rule on them
     let filled = 0
     let english = null // stems of English words, once they were learned
 
@@ -164,8 +167,10 @@ const sopEngine = (() => {
         if (EMPTY.has(word.word) && !all) return
         const own = meanings(word, word === unfinished)
         const single = found.find((group) => group.from === at && group.to === at + 1)
-        if (single) single.terms.push(...own)
-        else found.push({ from: at, to: at + 1, weight: covered.has(word) || SMALL.test(word.stem) ? 0.35 : 1, terms: own, words: [word] })
+        if (single) {
+          single.terms.push(...own)
+          if (covered.has(word)) single.weight = LESSER
+        } else found.push({ from: at, to: at + 1, weight: covered.has(word) ? LESSER : lone(word), terms: own, words: [word] })
       })
       joined(asked, found)
       return found
@@ -198,7 +203,7 @@ const sopEngine = (() => {
      */
     function search(query) {
       const wanted = groups(query)
-      const strange = []
+      const strange = words(query).filter(({ word }) => silent.has(word))
       const total = new Float64Array(entries.length)
       const seen = new Float64Array(entries.length)
       let whole = 0
@@ -215,7 +220,7 @@ const sopEngine = (() => {
           })
         }
         if (!fitting) {
-          if (group.to - group.from === 1) strange.push(group.words[0])
+          if (group.to - group.from === 1 && !silent.has(group.words[0].word)) strange.push(group.words[0])
           continue
         }
         const rarity = group.weight * Math.log(1 + entries.length / fitting)
@@ -326,6 +331,8 @@ const sopEngine = (() => {
   const worth = (entry) => kindly(entry) * (entry.state === "archived" ? ARCHIVED : 1) * (entry.sign === "leave" ? LEAVE : 1)
 
   const SMALL = /^\d{1,2}$/ // "two students fight" asks of a fight
+  const PLACES = new Set("cafeteria lunchroom hallway hall classroom bathroom restroom gym playground".split(" "))
+  const lone = ({ stem }) => (SMALL.test(stem) ? LESSER : PLACES.has(stem) ? PLACE : 1)
   const NUMBER = /^(?:sop|krs)?-?\d+[.\d/a-z-]*$/
 
   /** An id as it is compared: "KRS 610.190", "krs610.190" and "610.190" are one, "section 3.2" and "§ 3.2" are "3.2". */

@@ -5,12 +5,13 @@ const sopWords = (() => {
   /** Words that a question has and an answer need not have. */
   const EMPTY = new Set(
     `a about after all also am an and any anyone anybody are as at be been being but by can cannot could did do does
-    doing done else ever every for from get gets getting give go goes going got had has have having he her here hers him
-    himself his how i if in into is it its itself just let like ll many may me might mine more most much must my need
+    doing done else ever every for from get gets getting give go goes going got had has have having he her here hers
+    herself him himself his how i if in into is it its itself just let like ll many may me might mine more most much must my need
     needs new no not now of off on one or our out over please put really s shall she should so some somebody someone
-    something such t than that the their them themselves then there these they this those to too under up upon us
+    something such t than that the their them themself themselves then there these they this those to too under up upon us
     use used using very want wants was we were what when where which while who whom whose why will with without would
-    yes you your yours allow allowed allowing happen happens happened ok okay re ve supposed thing things within`.split(/\s+/),
+    yes you your yours allow allowed allowing happen happens happened ok okay re ve supposed thing things within
+    yesterday tomorrow tonight`.split(/\s+/),
   )
 
   const IRREGULAR = new Map(
@@ -29,7 +30,7 @@ const sopWords = (() => {
       bled: "bleed", led: "lead", read: "read", felt: "feel", dealt: "deal", chasing: "chase", noone: "nobody",
       violence: "violent", threaten: "threat", threatens: "threat", threatened: "threat", threatening: "threat",
       speed: "speed", speeds: "speed", need: "need", bus: "bus", buses: "bus", gas: "gas", news: "news", crisis: "crisis",
-      crises: "crisis", series: "series", campus: "campus", always: "always", drugs: "drug", counselling: "counsel",
+      crises: "crisis", series: "series", campus: "campus", info: "inform", always: "always", drugs: "drug", counselling: "counsel",
       counsellor: "counselor", counsellors: "counselor", behaviour: "behavior", behaviours: "behavior", colour: "color",
       licence: "license", neighbour: "neighbor", defence: "defense", offence: "offense", offences: "offense",
       kidnapping: "kidnap", kidnapped: "kidnap", disability: "disable", disabilities: "disable", disabled: "disable",
@@ -88,13 +89,14 @@ const sopWords = (() => {
   }
 
   const WORD = /[a-z0-9]+(?:[.:'][a-z0-9]+)*/g
+  const SHORTENED = /^(wo|ca|do|does|did|is|are|was|were|has|have|had|could|should|would)nt$/ // typed on a phone: "wont"
 
   /** Every word of a text with its place: [{word, stem, from, to}]. A number such as 3.2 is one word. */
   function words(text) {
     const found = []
     const origin = origins(text)
     for (const match of fold(text).replaceAll("`", "'").matchAll(WORD)) {
-      const word = match[0].replace(/'s?$|'s(?=\W|$)/, "")
+      const word = match[0].replace(/'s?$|'s(?=\W|$)/, "").replace(SHORTENED, "$1n't")
       found.push({ word, stem: stem(word), from: origin(match.index), to: origin(match.index + match[0].length) })
     }
     return found

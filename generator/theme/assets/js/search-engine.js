@@ -25,6 +25,7 @@ const sopEngine = (() => {
   const BEGINNING = 5 // letters that words of one family share at the least
   const LESSER = 0.35 // a small number, or a word that is part of a phrase
   const PLACE = 0.5 // "fight in the cafeteria" asks of a fight
+  const VERBATIM = 2 // the query is one of the questions that the entry answers
   const UNFINISHED = 0.6 // a longer word that begins as the last one typed
   const LOOKED_AT = 300 // of the entries that fit, those that are looked at closely
   const REPEATED = 0.55 // each further hit on a page that has one already
@@ -41,6 +42,7 @@ const sopEngine = (() => {
     const cached = new Map() // what an index term scores, by term
     const ids = { own: [], cited: [] } // [id, entry] pairs
     const silent = new Set((data.silent ?? []).flatMap((one) => words(one)).map(({ word }) => word)) // no rule on them
+    const verbatim = new Map() // each question that an entry answers, as a key, with the entries
     let filled = 0
     let english = null // stems of English words, once they were learned
 
@@ -83,6 +85,10 @@ const sopEngine = (() => {
         for (const field of Object.keys(FIELDS)) {
           const text = taken(entries[filled], field)
           if (text) index.add(filled, field, terms(text, field))
+        }
+        for (const question of entries[filled].asked ?? []) {
+          const found = verbatim.get(key(question)) ?? []
+          verbatim.set(key(question), [...found, filled])
         }
         for (const one of entries[filled].ids ?? []) ids.own.push([id(one), filled])
         for (const one of entries[filled].cites ?? []) ids.cited.push([id(one), filled])
@@ -242,6 +248,7 @@ const sopEngine = (() => {
         total[at] = score * (0.15 + 0.85 * share * share) * worth(entries[at])
         found.push(at)
       })
+      for (const at of verbatim.get(key(query)) ?? []) total[at] *= VERBATIM
       found.sort((one, other) => total[other] - total[one])
       const missing = quoted(query, strange.filter(({ word }) => /^[a-z']{3,}$/.test(word)))
       const hits = apart(found.slice(0, LOOKED_AT), total)
@@ -308,6 +315,9 @@ const sopEngine = (() => {
 
     return { fill, learn, search }
   }
+
+  /** The same for two questions that ask with the same words, in whatever order. */
+  const key = (text) => [...new Set(words(text).filter(({ word }) => !EMPTY.has(word)).map(({ stem }) => stem))].sort().join(" ")
 
   /** Words of a query as they were typed, those that stand side by side as one. */
   function quoted(query, found) {

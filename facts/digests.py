@@ -33,6 +33,7 @@ _NOT_NORMATIVE = frozenset(
         "open_questions",
         "related",
         "asked",
+        "silent_on",
         "beside",
         "sign",
     }

@@ -40,6 +40,7 @@ implements: [01.1/zq-implements]
 short_answer: zq-short-answer
 purpose: zq-purpose
 asked: [zq-asked]
+silent_on: [zqsilent]
 steps:
   - who: zq-who
     does: zq-does

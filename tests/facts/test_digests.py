@@ -49,6 +49,7 @@ OTHERS = {
     "situation": "Something happened",
     "related": "[]",
     "asked": "[May I carry it openly?]",
+    "silent_on": "[tattoo]",
     "open_questions": "[]",
 }
 

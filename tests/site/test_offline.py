@@ -197,6 +197,49 @@ def test_a_host_that_serves_half_of_each_leaves_the_old_edition_whole(
     expect(page.get_by_text(READY)).to_be_visible()
 
 
+def test_a_reader_is_told_when_nothing_could_be_stored(
+    visitor: BrowserContext, host: Host, sites: Path, tmp_path: Path
+):
+    half = tmp_path / "half"
+    shutil.copytree(sites / "second", half)
+    shutil.copy(sites / "first/sop/1.1/index.html", half / "sop/1.1/index.html")
+    host.folder = half
+    page = visitor.new_page()
+    page.goto(host.home)
+    expect(page.locator("#sop-stored")).to_contain_text("Not stored on this device")
+
+
+def test_a_host_that_lost_a_part_for_a_moment_takes_nothing_away(
+    visitor: BrowserContext, host: Host, sites: Path, tmp_path: Path
+):
+    page = visited(visitor, host)
+    part = tmp_path / "part"
+    shutil.copytree(sites / "first", part)
+    (part / "service-worker.js").unlink()
+    host.folder = part
+    host.asked.clear()
+    page.reload()
+    until(page, lambda: "/manual/sop-site.json" in host.asked)
+    page.reload()
+    expect(page.locator("#sop-stored")).to_contain_text("Stored on this device")
+    assert caches(page) == 1
+
+
+def test_what_was_stored_goes_with_a_site_that_was_taken_off_its_address(
+    visitor: BrowserContext, host: Host, tmp_path: Path
+):
+    """What devices hold of it would be read for years."""
+    page = visited(visitor, host)
+    host.folder = tmp_path / "gone"
+    page.reload()
+    outside = visitor.new_page()
+    outside.goto(host.home.removesuffix("manual/"))
+    until(outside, lambda: caches(outside) == 0)
+    until(
+        outside, lambda: bool(outside.evaluate("navigator.serviceWorker.getRegistrations().then(all => !all.length)"))
+    )
+
+
 def test_the_restricted_edition_takes_back_what_the_public_one_stored(visitor: BrowserContext, host: Host, sites: Path):
     page = visited(visitor, host)
     host.folder = sites / "restricted"

@@ -12,17 +12,36 @@
       if (registration.waiting && workers.controller) offer(registration)
     }
     ready()
-    registration.addEventListener("updatefound", () => {
-      const coming = registration.installing
-      coming.addEventListener("statechange", () => coming.state === "installed" && ready())
-    })
+    const watch = (coming) =>
+      coming?.addEventListener("statechange", () => {
+        if (coming.state === "installed") ready()
+        if (coming.state === "redundant" && !registration.active) tellNotStored()
+      })
+    watch(registration.installing)
+    registration.addEventListener("updatefound", () => watch(registration.installing))
     const look = () => {
-      if (!document.hidden) registration.update().catch(() => {}) // there may be no signal
+      if (!document.hidden) registration.update().catch(() => leaveIfWithdrawn(registration)) // or there is no signal
     }
     if (workers.controller) look() // the browser would, but after a while
     document.addEventListener("visibilitychange", look) // back after hours or days
     say((await workers.ready).active)
     if (matchMedia("(display-mode: standalone)").matches) navigator.storage.persist() // asks nobody who installed it
+  }
+
+  /** Where the host says that the whole site is gone, not a part of it for a moment, what is stored goes too. */
+  const leaveIfWithdrawn = async (registration) => {
+    const asked = ["service-worker.js", "sop-site.json"].map((path) => fetch(new URL(path, home), { cache: "no-store" }))
+    const answers = await Promise.all(asked).catch(() => [])
+    if (!answers.length || !answers.every(({ status }) => status === 404 || status === 410)) return
+    await registration.unregister()
+    for (const name of await caches.keys()) if (name.startsWith(`sop-manual ${home.pathname} `)) await caches.delete(name)
+    const line = document.getElementById("sop-stored")
+    if (line) line.textContent = "This manual was taken off its address. It is no longer stored on this device."
+  }
+
+  const tellNotStored = () => {
+    const line = document.getElementById("sop-stored")
+    if (line) line.textContent = "Not stored on this device: without a signal this manual cannot be read here."
   }
 
   /** Says in the footer that the manual is stored, and which edition. */
@@ -61,13 +80,15 @@
     })
   }
 
-  if (workers && document.querySelector("link[rel=manifest]")) {
+  const kept = document.querySelector("link[rel=manifest]")
+  if (kept && !workers) tellNotStored()
+  if (kept && workers) {
     let old = Boolean(workers.controller)
     workers.addEventListener("controllerchange", () => {
       if (old) location.reload() // the other open pages too: none shall ask the new edition for a part of the old one
       old = true
     })
-    const start = () => keep().catch(() => {}) // a browser may forbid it: the site then works as long as there is a signal
+    const start = () => keep().catch(tellNotStored) // a browser may forbid it
     if (document.readyState === "complete") start()
     else addEventListener("load", start)
   }

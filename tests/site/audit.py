@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import axe_playwright_python  # type: ignore[import-untyped]
 from playwright.sync_api import Page
@@ -84,17 +84,30 @@ def barriers(page: Page, dark: str = "body", seen: set[str] | None = None) -> li
     itself, have the same colors, and they are what takes axe longest. In dark colors, only inside of what the selector
     `dark` finds, and only at kinds that are not in `seen`, to which they are added: those that a page before had.
     """
-    page.emulate_media(color_scheme="light")
+    _show_in(page, "light")
     page.evaluate(_ONE_OF_EACH, ["body", []])
     found = _run(page, {})
     fresh = page.evaluate(_ONE_OF_EACH, [dark, sorted(seen or ())])
     if fresh:
-        page.emulate_media(color_scheme="dark")
+        _show_in(page, "dark")
         found += [f"dark: {line}" for line in _run(page, {"runOnly": _OF_COLOR}, "[data-one-of-each]")]
-        page.emulate_media(color_scheme="light")
+        _show_in(page, "light")
     if seen is not None:
         seen.update(fresh)
     return found
+
+
+_SHOWN = """scheme => {
+  const own = document.documentElement.className !== "js" || !document.body.dataset.mdColorScheme // no script colors it
+  const chosen = Object.keys(localStorage).some(key => key.endsWith(".scheme"))
+  return own || chosen || document.body.dataset.mdColorScheme === scheme
+}"""
+
+
+def _show_in(page: Page, scheme: Literal["light", "dark"]) -> None:
+    """The page in these colors: its script hears of the change a moment later."""
+    page.emulate_media(color_scheme=scheme)
+    page.wait_for_function(_SHOWN, arg="slate" if scheme == "dark" else "default")
 
 
 def _run(page: Page, options: dict[str, Any], within: str = "") -> list[str]:
